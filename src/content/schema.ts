@@ -1,0 +1,56 @@
+/**
+ * The shape of every content file: what a translator or a broker may write, and what the page gets.
+ * The schemas run when content is built and in tests; the page only uses the types.
+ */
+import * as v from 'valibot'
+
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
+
+/** `content/<language>/questions/<id>.md`: front matter, and a body that is the privacy or help line below the answers. */
+export const questionSchema = v.strictObject({
+  /** The question itself. `{name}` stands for a value, see the file. */
+  title: sentence,
+  /** Wording while helping someone else; left out: the same. */
+  titleOther: v.optional(sentence),
+  /** One line on why it is asked. */
+  why: sentence,
+  whyOther: v.optional(sentence),
+  /** Two words at most: names the answer in "What you told us". */
+  label: sentence,
+  /** Explainer offered in place. */
+  explainer: v.optional(sentence),
+  /** A label for each answer value of the question. */
+  options: v.optional(v.record(v.string(), sentence)),
+  /** Labels that differ while helping someone else. */
+  optionsOther: v.optional(v.record(v.string(), sentence)),
+  /** How the answer reads in "What you told us", where the option label is too long. */
+  told: v.optional(v.record(v.string(), sentence)),
+  /** Other ways to type an answer into the box, by value. */
+  typed: v.optional(v.record(v.string(), v.array(sentence))),
+  /** Further words of this question's form, by name. */
+  words: v.optional(v.record(v.string(), sentence)),
+  /** What to do when the answer cannot be used. Starts with a verb. */
+  error: v.optional(sentence),
+  /** Markdown below the answers. */
+  body: v.string(),
+})
+export type QuestionCopy = v.InferOutput<typeof questionSchema>
+
+/** `content/<language>/explainers/<id>.md`. */
+export const explainerSchema = v.strictObject({
+  title: sentence,
+  /** Said first: "In short: …". */
+  short: sentence,
+  sources: v.array(sentence),
+  checked: v.pipe(v.string(), v.isoDate()),
+  neighbours: v.array(sentence),
+  /** Rows of the domain's checklist that this text says. */
+  covers: v.array(sentence),
+  /** How people ask for it in the box. */
+  asks: v.array(sentence),
+  /** Coverage tracks it holds for; left out: all. */
+  tracks: v.optional(v.array(v.picklist(['medicare', 'marketplace', 'employer', 'medi-cal']))),
+  /** Markdown. */
+  body: sentence,
+})
+export type Explainer = v.InferOutput<typeof explainerSchema>
