@@ -1,0 +1,115 @@
+import { doctorKey, type Answers, type NamedDoctor, type QuestionId } from './answers'
+import { wishOf, type Wish } from './person'
+import type { Board, Mode } from './recommend'
+import type { Change } from './recommendation'
+import type { Verdict } from './judge'
+
+/** An answer to try. `wish` is worked out from it; doctors keep their indexes. */
+type Alternative = { question: QuestionId; answer: Answers[QuestionId]; wish: Wish }
+
+/** The answers that would change the outcome or what stands first, each tried alone. */
+export function changesThatMatter(board: Board, answers: Answers, now: Verdict, mode: Mode): Change[] {
+  if (now.outcome === 'NOT_SHOPPING') return []
+  const before = firstOf(now, mode)
+  return alternatives(board, answers).flatMap(({ question, answer, wish }) => {
+    const then = board.judge(wish)
+    if (then.outcome === now.outcome && firstOf(then, mode) === before) return []
+    const first = then.verify[0]?.candidate
+    const plan = first && mode === 'named' ? first.plan.id : null
+    return [{ question, answer, effect: { outcome: then.outcome, first: first ? { plan, group: first.group } : null } }]
+  })
+}
+
+/** Which of the questions that are asked "only if it can change the result" can, for these answers. */
+export type Optional = 'hospital' | 'weeksAway' | 'specialists' | 'budget'
+
+/**
+ * Runs the rules with every answer to the question and every answer to those after it, and looks for a difference.
+ * Answers to earlier questions stand; later ones are taken as not asked yet, so that what is asked never depends on what comes after.
+ */
+export function canChange(board: Board, answers: Answers, question: Optional): boolean {
+  const order: Optional[] = ['hospital', 'weeksAway', 'specialists', 'budget']
+  const later = order.slice(order.indexOf(question) + 1)
+  if (question === 'weeksAway' && board.person.track !== 'medicare') return false
+  return combinations(later, board).some((others) => {
+    const before = omit(answers, [...later, 'needs'])
+    const results = optionsOf(question, board).map((answer) => placing(board.judge(wishOf({ ...before, ...others, [question]: answer }))))
+    return new Set(results).size > 1
+  })
+}
+
+function optionsOf(question: Optional, board: Board): Answers[Optional][] {
+  if (question === 'hospital') return ['none', ...hospitalsOf(board)]
+  if (question === 'weeksAway') return board.person.track === 'medicare' ? [0, 12] : [0]
+  return question === 'specialists' ? ['through-main-doctor', 'directly'] : ['lowest', 'balanced', 'freedom']
+}
+
+function combinations(questions: Optional[], board: Board): Answers[] {
+  return questions.reduce<Answers[]>(
+    (sofar, question) => sofar.flatMap((answers) => optionsOf(question, board).map((answer) => ({ ...answers, [question]: answer }))),
+    [{}],
+  )
+}
+
+/** The hospitals of the groups that could be had, by id. */
+export function hospitalsOf({ candidates }: Board): string[] {
+  return [...new Set(candidates.flatMap(({ hospitals }) => hospitals))].sort()
+}
+
+function alternatives(board: Board, answers: Answers): Alternative[] {
+  const doctors = answers.doctors ?? []
+  const keys = doctors.map(doctorKey)
+  const isMedicare = board.person.track === 'medicare'
+  const tried: [QuestionId, Answers[QuestionId]][] = [
+    ...doctors.flatMap((_, place): [QuestionId, NamedDoctor[]][] => [
+      ['doctors', doctors.map((doctor, other) => (other === place ? { ...doctor, keep: doctor.keep === 'must' ? 'nice' : 'must' } : doctor))],
+      ['doctors', doctors.filter((__, other) => other !== place)],
+    ]),
+    ...(doctors.length > 0 ? [...keys, 'none'] : []).map((key): [QuestionId, string] => ['mainDoctor', key]),
+    ...treatmentsToTry(keys).map((treatment): [QuestionId, Answers['treatment']] => ['treatment', treatment]),
+    ...['none', ...hospitalsOf(board)].map((hospital): [QuestionId, string] => ['hospital', hospital]),
+    ...(isMedicare ? [0, 12] : []).map((weeks): [QuestionId, number] => ['weeksAway', weeks]),
+    ...(['through-main-doctor', 'directly', 'not-sure'] as const).map((answer): [QuestionId, Answers['specialists']] => ['specialists', answer]),
+    ...(['lowest', 'balanced', 'freedom', 'not-sure'] as const).map((answer): [QuestionId, Answers['budget']] => ['budget', answer]),
+    ...languagesOf(board).map((language): [QuestionId, Answers['needs']] => ['needs', { wheelchair: false, near: false, ...answers.needs, language }]),
+  ]
+  return tried
+    .filter(([question, answer]) => JSON.stringify(answers[question]) !== JSON.stringify(answer))
+    .map(([question, answer]) => ({ question, answer, wish: wishWith(answers, keys, question, answer) }))
+}
+
+function treatmentsToTry(keys: string[]): Answers['treatment'][] {
+  if (keys.length === 0) return []
+  return [{ answer: 'no', doctors: [] }, ...keys.map((key) => ({ answer: 'yes' as const, doctors: [key] }))]
+}
+
+function languagesOf({ candidates }: Board): string[] {
+  return [...new Set(['en', ...candidates.flatMap(({ languages }) => languages)])].sort()
+}
+
+/** The wish under one changed answer, with the doctors' indexes as they were, so that what was looked up still serves. */
+function wishWith(answers: Answers, keys: string[], question: QuestionId, answer: Answers[QuestionId]): Wish {
+  const changed = { ...answers, [question]: answer } as Answers
+  const wish = wishOf(changed)
+  const places = (changed.doctors ?? []).map((doctor) => keys.indexOf(doctorKey(doctor)))
+  const placed = (doctors: Iterable<number>) => [...doctors].map((doctor) => places[doctor]!)
+  return { ...wish, doctors: places, must: new Set(placed(wish.must)), treated: new Set(placed(wish.treated)), main: wish.main < 0 ? -1 : places[wish.main]! }
+}
+
+/** The set of combinations ranked first, as the reader would tell them apart. */
+function firstOf({ verify }: Verdict, mode: Mode): string {
+  const first = verify.filter(({ rank }) => rank === 1)
+  const names = first.map(({ candidate: { plan, network, group } }) => (mode === 'named' ? [plan.id, network, group] : [group, group === null && plan.type]))
+  return [...new Set(names.map((name) => JSON.stringify(name)))].sort().join()
+}
+
+/** All that a question may change to be worth asking: outcome, lane, what is verified and how ranked, and the other ways. */
+function placing({ outcome, lane, verify, otherWays }: Verdict): string {
+  const name = ({ plan, network, group }: Verdict['otherWays'][number]) => [plan.id, network, group]
+  const verified = verify.map(({ candidate, rank }) => JSON.stringify([rank, name(candidate)])).sort()
+  return JSON.stringify([outcome, lane, verified, otherWays.map((candidate) => JSON.stringify(name(candidate))).sort()])
+}
+
+function omit(answers: Answers, questions: QuestionId[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.includes(question as QuestionId)))
+}

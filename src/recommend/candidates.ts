@@ -1,0 +1,149 @@
+import { Calls, heardAsPlan, usesGroups, yearOf, type CalledPair, type Word } from './evidence'
+import { indexOf, type DirectoryIndex } from './directoryIndex'
+import { notListed, saidToBeListed, standingIn, unknown, type Seat, type Standing } from './standing'
+import { countiesOf } from '../directory/places/county'
+import type { Evidence } from './answers'
+import type { Lane } from './recommendation'
+import type { Person } from './person'
+import type { Directory, Group, IsoDate, Place, Plan, Provenance } from '../directory/model'
+
+/** A combination that could be had, with all that the rules ask of it. What the person wishes for does not matter here. */
+export type Candidate = {
+  plan: Plan
+  network: string | null
+  /** Id, or the name as heard. */
+  group: string | null
+  lane: Lane
+  /** The plan and the contract; the kept doctors' dates come on top. */
+  restsOn: Provenance[]
+  /** One for each of the person's doctors, in their order. */
+  standings: Standing[]
+  /** Plan, group and hospitals are one system (DR-18). */
+  isExclusive: boolean
+  hospitals: string[]
+  languages: string[]
+  isNear: boolean
+  wheelchair: boolean
+  /** An office in the person's county, or none known. */
+  isInReach: boolean
+  isAligned: boolean
+}
+
+/** Miles within which an office counts as near, where positions are known. */
+const NEAR_MILES = 15
+
+/** Every combination of the person's track and county, those learnt by calling included. */
+export function findCandidates(directory: Directory, person: Person, evidence: Evidence[], today: IsoDate): Candidate[] {
+  const { track } = person
+  if (!track) return []
+  const index = indexOf(directory)
+  const calls = new Calls(evidence, (plan) => index.plans.get(plan)?.type)
+  const finder = { directory, index, person, calls }
+  const plans = directory.planYear < yearOf(today) ? [] : directory.plans.filter((plan) => isOffered(plan, directory, person))
+  const candidates = plans.flatMap((plan) => ofPlan(finder, plan))
+  const has = new Set(candidates.map(({ plan, group }) => pairKey(plan.id, group)))
+  for (const pair of calls.calledPairs()) {
+    if (has.has(pairKey(pair.plan, pair.group))) continue
+    const learnt = ofCall(finder, pair, plans, today)
+    if (learnt) candidates.push(learnt)
+  }
+  return candidates
+}
+
+type Finder = { directory: Directory; index: DirectoryIndex; person: Person; calls: Calls }
+
+function isOffered(plan: Plan, directory: Directory, person: Person): boolean {
+  return (
+    plan.track === person.track &&
+    plan.planYear === directory.planYear &&
+    (plan.counties.length === 0 || (person.county !== null && plan.counties.includes(person.county))) &&
+    (plan.snp === null || (plan.snp === 'D-SNP' && person.dual))
+  )
+}
+
+function ofPlan(finder: Finder, plan: Plan): Candidate[] {
+  if (plan.type === 'ORIGINAL') return [candidate(finder, { plan, network: null, group: null }, [])]
+  return plan.networks.flatMap((network) => {
+    if (!usesGroups(plan.type)) return [candidate(finder, { plan, network, group: null }, [])]
+    const contracts = (finder.index.contractsOfNetwork.get(network) ?? []).filter(
+      (contract) => contract.line === plan.line && contract.planYear === plan.planYear && finder.index.groups.has(contract.group),
+    )
+    return [...new Set(contracts.map((contract) => contract.group))].map((group) =>
+      candidate(finder, { plan, network, group }, [newest(contracts.filter((contract) => contract.group === group), finder.directory.asOf)]),
+    )
+  })
+}
+
+/** A pair that only a call tells of: the directory says nothing of anybody in it. */
+function ofCall(finder: Finder, pair: CalledPair, plans: Plan[], today: IsoDate): Candidate | null {
+  const known = finder.index.plans.get(pair.plan)
+  if (known && (!plans.includes(known) || (usesGroups(known.type) && pair.group === null))) return null
+  const plan = known ?? (pair.heardPlan && heardAsPlan(pair.heardPlan, finder.person.track!, today, pair.date))
+  if (!plan || (pair.group !== null && !pair.isHeardGroup && !finder.index.groups.has(pair.group))) return null
+  const network = plan.networks.length === 1 ? plan.networks[0]! : null
+  const learnt = candidate(finder, { plan, network, group: pair.group }, [{ source: 'call', asOf: pair.date }], unknown)
+  return learnt
+}
+
+/** @param said Taken as what the directory says of every doctor, where the directory does not know the pair. */
+function candidate(finder: Finder, seat: Seat, restsOn: Provenance[], said?: Standing): Candidate {
+  const { index, person, calls } = finder
+  const group = seat.group === null ? undefined : index.groups.get(seat.group)
+  return {
+    plan: seat.plan,
+    network: seat.network,
+    group: seat.group,
+    lane: usesGroups(seat.plan.type) ? 'hmo' : 'freedom',
+    restsOn: [seat.plan, ...restsOn],
+    standings: person.doctors.map((named, place) => {
+      const key = person.keys[place]!
+      const directorySays = said ?? (named.doctor === undefined ? unknown : standingIn(index, named.doctor, named.current, seat))
+      const word = calls.word(seat.plan.id, seat.group, key)
+      return word ? afterCalls(index, key, named.current, seat, directorySays, word) : directorySays
+    }),
+    isExclusive: group?.kind === 'plan-exclusive',
+    hospitals: group?.hospitals ?? [],
+    languages: group?.languages ?? [],
+    isNear: group !== undefined && isNear(finder, group),
+    wheelchair: group?.wheelchair === true,
+    isInReach: !group || group.zips.length === 0 || group.zips.some((zip) => isInCounty(finder, zip)),
+    isAligned: seat.plan.snp === 'D-SNP' && seat.plan.aligned !== false,
+  }
+}
+
+/** A yes makes listed, a no not-listed; both together leave what the directory said, as a conflict. */
+function afterCalls(index: DirectoryIndex, doctor: string, current: boolean, seat: Seat, directorySays: Standing, word: Word): Standing {
+  if (word.yes && word.no) return { ...directorySays, conflict: true }
+  if (word.no) return { ...notListed, asOf: word.date, source: 'call' }
+  if (!word.yes) return directorySays
+  return { ...saidToBeListed(index, doctor, current, seat, word.date), confirmed: word.officeYes && word.planYes }
+}
+
+function isNear({ directory, person }: Finder, group: Group): boolean {
+  return group.zips.some((zip) => {
+    if (zip === person.zip) return true
+    const office = countiesOf(directory.places, zip)[0]
+    return office !== undefined && person.place !== null && (miles(office, person.place) ?? Infinity) <= NEAR_MILES
+  })
+}
+
+function isInCounty({ directory, person }: Finder, zip: string): boolean {
+  return countiesOf(directory.places, zip).some((place) => place.county === person.county)
+}
+
+/** Great-circle distance in miles; null when a position is not known. Mean Earth radius 3,958.8 miles (IUGG). */
+function miles(a: Place, b: Place): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
+  const rad = Math.PI / 180
+  const half = (angle: number) => Math.sin((angle * rad) / 2) ** 2
+  const h = half(b.lat - a.lat) + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * half(b.lon - a.lon)
+  return 2 * 3958.8 * Math.asin(Math.sqrt(h))
+}
+
+function newest<T extends Provenance>(facts: T[], otherwise: IsoDate): T {
+  return facts.reduce((latest, fact) => ((fact.asOf ?? otherwise) > (latest.asOf ?? otherwise) ? fact : latest))
+}
+
+function pairKey(plan: string, group: string | null): string {
+  return JSON.stringify([plan, group])
+}
