@@ -1,7 +1,7 @@
 import { doctorKey, type Answers, type NamedDoctor, type QuestionId } from './answers'
 import { wishOf, type Wish } from './person'
-import type { Board, Mode } from './recommend'
-import type { Change } from './recommendation'
+import type { Board } from './board'
+import type { Change, Mode } from './recommendation'
 import type { Verdict } from './judge'
 
 /** An answer to try. `wish` is worked out from it; doctors keep their indexes. */
@@ -21,20 +21,22 @@ export function changesThatMatter(board: Board, answers: Answers, now: Verdict, 
 }
 
 /** Which of the questions that are asked "only if it can change the result" can, for these answers. */
-export type Optional = 'hospital' | 'weeksAway' | 'specialists' | 'budget'
+export type Optional = (typeof optionals)[number]
+const optionals = ['hospital', 'weeksAway', 'specialists', 'budget'] as const
 
 /**
- * Runs the rules with every answer to the question and every answer to those after it, and looks for a difference.
- * Answers to earlier questions stand; later ones are taken as not asked yet, so that what is asked never depends on what comes after.
+ * Runs the rules with every answer to the question and to the others that are open, and looks for a difference.
+ * Answers to earlier questions stand; later ones are taken as not asked yet, so that what is asked never depends on
+ * what comes after. Needs are left out: they order equals only, so with them nothing differs that does not without.
  */
 export function canChange(board: Board, answers: Answers, question: Optional): boolean {
-  const order: Optional[] = ['hospital', 'weeksAway', 'specialists', 'budget']
-  const later = order.slice(order.indexOf(question) + 1)
   if (question === 'weeksAway' && board.person.track !== 'medicare') return false
-  return combinations(later, board).some((others) => {
-    const before = omit(answers, [...later, 'needs'])
+  const place = optionals.indexOf(question)
+  const open = optionals.filter((other, at) => at > place || (at < place && answers[other] === undefined))
+  const before = omit(answers, [...open, 'needs'])
+  return combinations(open, board).some((others) => {
     const results = optionsOf(question, board).map((answer) => placing(board.judge(wishOf({ ...before, ...others, [question]: answer }))))
-    return new Set(results).size > 1
+    return results.some((result) => result !== results[0])
   })
 }
 
@@ -110,6 +112,6 @@ function placing({ outcome, lane, verify, otherWays }: Verdict): string {
   return JSON.stringify([outcome, lane, verified, otherWays.map((candidate) => JSON.stringify(name(candidate))).sort()])
 }
 
-function omit(answers: Answers, questions: QuestionId[]): Answers {
+function omit(answers: Answers, questions: readonly QuestionId[]): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.includes(question as QuestionId)))
 }

@@ -1,18 +1,14 @@
 import { changesThatMatter } from './alternatives'
 import { combinationOf, warningsOf, type Scene } from './explain'
-import { findCandidates, type Candidate } from './candidates'
 import { isKept, isLost } from './standing'
-import { isStale } from './rest'
-import { judge, type Verdict } from './judge'
-import { readPerson, type Person, type Wish } from './person'
+import { setUp, type Board } from './board'
 import { stepsFor } from './steps'
 import { withoutPlanNames } from './education'
 import type { Answers, Evidence } from './answers'
 import type { Directory, IsoDate, PlanType } from '../directory/model'
-import type { Combination, Recommendation } from './recommendation'
-
-/** `education`: the same rules, but no plan is named. */
-export type Mode = 'named' | 'education'
+import type { Candidate } from './candidates'
+import type { Combination, Mode, Recommendation } from './recommendation'
+import type { Verdict } from './judge'
 
 /**
  * Finds which combinations of plan, network and medical group to verify for the person's doctors.
@@ -57,39 +53,6 @@ export function recommend(directory: Directory, answers: Answers, evidence: Evid
     wouldChange: changesThatMatter(board, answers, verdict, mode),
   }
   return mode === 'education' ? withoutPlanNames(recommendation, types) : recommendation
-}
-
-/** The candidates, looked up once; judging them for other wishes is cheap. */
-export type Board = {
-  directory: Directory
-  today: IsoDate
-  person: Person
-  candidates: Candidate[]
-  judge: (wish: Wish) => Verdict
-}
-
-export function setUp(directory: Directory, answers: Answers, evidence: Evidence[], today: IsoDate): Board {
-  const person = readPerson(directory, answers)
-  const notShopping = answers.timing === 'doctor-leaving'
-  const candidates = notShopping ? [] : findCandidates(directory, person, evidence, today)
-  const staleOf = (candidate: Candidate, wish: Wish) => isStale(directory, candidate, wish, today)
-  return {
-    directory,
-    today,
-    person,
-    candidates,
-    judge: (wish) => (notShopping ? leavingDoctor : judge(candidates, wish, person.dual, staleOf)),
-  }
-}
-
-/** A doctor who leaves is a matter inside the plan: nothing to rank. */
-const leavingDoctor: Verdict = {
-  outcome: 'NOT_SHOPPING',
-  lane: null,
-  verify: [],
-  otherWays: [],
-  trade: [],
-  notShown: { keepNobody: 0, loseMustKeep: 0 },
 }
 
 function sceneOf({ directory, today, person, candidates }: Board): Scene {

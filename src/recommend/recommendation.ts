@@ -52,6 +52,9 @@ export type Combination = {
   planTypes?: PlanType[]
 }
 
+/** `education`: the same rules, but no plan is named. */
+export type Mode = 'named' | 'education'
+
 /** Best first. */
 export const doctorStatuses = ['kept', 'kept-ask-existing', 'unknown', 'closed', 'wrong-line', 'not-listed'] as const
 export type DoctorStatus = (typeof doctorStatuses)[number]

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { california } from './california'
+import { placesFromPackages } from './fromPackages'
+import { encode } from './table'
+
+it('compiles to the table that is kept; if not, run `npm run places`', () => {
+  expect(encode(placesFromPackages()) === california).toBe(true)
+})

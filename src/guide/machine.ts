@@ -1,0 +1,117 @@
+import { nothingWeighed } from './conditions'
+import { assign, fromPromise, setup } from 'xstate'
+import { canVisit, mustWeigh, replay, type Given } from './replay'
+import type { Weighed } from '../recommend/weigh'
+import { questionIds, questions } from './questions'
+import type { Answers, QuestionId } from '../recommend/answers'
+
+/** A state in which something is shown. `result` is the one ending; what it says is the rules' business. */
+export type PlaceId = QuestionId | 'result'
+
+export type AnswerEvent = { [Id in QuestionId]: { type: 'answer'; to: Id; value: NonNullable<Answers[Id]> } }[QuestionId]
+
+export type GuideEvent =
+  | AnswerEvent
+  /** Change, Back, Forward, a link: anywhere the answers allow. */
+  | { type: 'visit'; to: PlaceId }
+  | { type: 'skip'; to: QuestionId }
+  | { type: 'helpSomeone'; whoFor: 'me' | 'someone-else' }
+  | { type: 'startOver' }
+  | { type: 'retry' }
+  /** The directory cannot be had: the doctors are then unknown, and the calls remain. */
+  | { type: 'goOnWithout' }
+
+export type GuideInput = { given?: Given; visit?: PlaceId }
+
+type Context = Given & {
+  /** For these answers; null when they have changed since. */
+  weighed: Weighed | null
+  /** Where the person asked to go. */
+  wanted: PlaceId | null
+}
+
+const guide = setup({
+  types: { context: {} as Context, events: {} as GuideEvent, input: {} as GuideInput, tags: {} as 'asking' | 'busy' },
+  actors: {
+    /** Given by whoever has the directory: what it and the rules say of these answers. */
+    weigh: fromPromise<Weighed, Answers>(() => Promise.reject(new Error('guide: the actor "weigh" is missing. Give it with provide().'))),
+  },
+  guards: {
+    mustWeigh: ({ context }) => context.weighed === null && mustWeigh(context),
+    leadsTo: ({ context }, { to }: { to: PlaceId }) => placeOf(context) === to,
+    fits: ({ context, event }) => event.type === 'answer' && fits(context, event.to, event.value),
+    canSkip: ({ event }) => event.type === 'skip' && questions[event.to].skip !== undefined,
+  },
+  actions: {
+    remember: assign(({ context, event }) => (event.type === 'answer' ? withAnswer(context, event.to, event.value) : {})),
+    rememberSkip: assign(({ context, event }) => (event.type === 'skip' ? withAnswer(context, event.to, questions[event.to].skip) : {})),
+    settle: assign(({ context }) => {
+      const { answers, parked } = replay(context, context.weighed)
+      return { answers, parked }
+    }),
+    want: assign({ wanted: ({ event }) => (event.type === 'visit' ? event.to : null) }),
+    setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
+    forget: assign({ answers: {}, parked: [], weighed: null, wanted: null }),
+    goOnWithout: assign({ weighed: nothingWeighed }),
+  },
+})
+
+/**
+ * The guide as a statechart: one state for each question, in the order of questions.ts, and the result.
+ * Answers are the state of the person; every event leads back to `placing`, which finds the place from them.
+ */
+export const guideMachine = guide.createMachine({
+  id: 'guide',
+  context: ({ input }) => ({ answers: {}, parked: [], ...input.given, weighed: null, wanted: input.visit ?? null }),
+  initial: 'placing',
+  on: {
+    answer: { guard: 'fits', target: '.placing', actions: 'remember' },
+    skip: { guard: 'canSkip', target: '.placing', actions: 'rememberSkip' },
+    visit: { target: '.placing', actions: 'want' },
+    helpSomeone: { actions: 'setWhoFor' },
+    startOver: { target: '.placing', actions: 'forget' },
+  },
+  states: {
+    placing: {
+      entry: 'settle',
+      always: [
+        { guard: 'mustWeigh', target: 'weighing' },
+        ...questionIds.map((id) => ({ guard: { type: 'leadsTo' as const, params: { to: id } }, target: id })),
+        { target: 'result' },
+      ],
+    },
+    weighing: {
+      tags: 'busy',
+      invoke: {
+        src: 'weigh',
+        input: ({ context }) => context.answers,
+        onDone: { target: 'placing', actions: assign({ weighed: ({ event }) => event.output }) },
+        onError: 'stuck',
+      },
+    },
+    stuck: { on: { retry: 'weighing', goOnWithout: { target: 'placing', actions: 'goOnWithout' } } },
+    ...eachQuestion(),
+    result: {},
+  },
+})
+
+/** Where these answers lead: to what was asked for, if it can be visited, else to the first open question. */
+export function placeOf(context: Context): PlaceId {
+  const place = replay(context, context.weighed)
+  const { wanted } = context
+  if (wanted !== null && wanted !== 'result' && canVisit(place, wanted)) return wanted
+  return place.open ?? 'result'
+}
+
+function eachQuestion() {
+  return Object.fromEntries(questionIds.map((id) => [id, { tags: 'asking' as const }])) as Record<QuestionId, { tags: 'asking' }>
+}
+
+function fits(context: Context, id: QuestionId, value: unknown): boolean {
+  return questions[id].fits(value, context.answers, context.weighed ?? nothingWeighed)
+}
+
+function withAnswer({ answers, parked }: Context, id: QuestionId, value: unknown): Partial<Context> {
+  // What the person says anew replaces what was parked under the same question only once it is said again.
+  return { answers: { ...answers, [id]: value }, parked, weighed: null, wanted: null }
+}

@@ -1,0 +1,33 @@
+import { canChange, hospitalsOf, type Optional } from './alternatives'
+import { countiesOf } from '../directory/places/county'
+import { setUp } from './board'
+import type { Answers, Evidence } from './answers'
+import type { Directory, IsoDate } from '../directory/model'
+
+/** What the directory and the rules say about the questions themselves, for one set of answers. */
+export type Weighed = {
+  /** County ids of the ZIP, likeliest first. Two or more: the person is asked which. */
+  counties: string[]
+  /** Ids of the hospitals that a group within reach uses. */
+  hospitals: string[]
+  /** Of the questions that are asked only if they can change the result: those that can. */
+  canChange: Optional[]
+}
+
+/**
+ * Decides by running the rules which questions are worth asking this person.
+ *
+ * A question that cannot change the result is dropped before the next is looked at, with its answer if it had one.
+ * Adding answers in the order of the guide never makes a question worth asking that was not before.
+ */
+export function weigh(directory: Directory, answers: Answers, evidence: Evidence[], today: IsoDate): Weighed {
+  const counties = countiesOf(directory.places, answers.zip ?? '').map((place) => place.county)
+  const board = setUp(directory, answers, evidence, today)
+  const worth: Optional[] = []
+  let sofar = answers
+  for (const question of ['hospital', 'weeksAway', 'specialists', 'budget'] as const) {
+    if (canChange(board, sofar, question)) worth.push(question)
+    else sofar = { ...sofar, [question]: undefined }
+  }
+  return { counties, hospitals: hospitalsOf(board), canChange: worth }
+}
