@@ -1,0 +1,116 @@
+/** The words of the conversation: `first` comes with the page, `rest` when it is needed. */
+import * as v from 'valibot'
+
+const word = v.pipe(v.string(), v.trim(), v.nonEmpty())
+
+export const firstWordsSchema = v.strictObject({
+  name: word,
+  intro: word,
+  /** Says that no person is talking. */
+  disclosure: word,
+  /** The other language's own name for itself. */
+  otherLanguage: word,
+  otherLanguageCode: v.pipe(word, v.regex(/^[a-z]{2,3}$/)),
+  back: word,
+  help: word,
+  close: word,
+  /** Stands before the number. */
+  hicap: word,
+  /** On every screen that uses invented data. */
+  sample: word,
+  /** Names the log of earlier turns for those who hear it. */
+  conversation: word,
+  /** `{n}`, two or more. */
+  left: word,
+  leftOne: word,
+  yourAnswer: word,
+  change: word,
+  say: word,
+  send: word,
+  someoneElse: word,
+})
+
+export const restWordsSchema = v.strictObject({
+  facts: v.strictObject({
+    title: word,
+    notYet: word,
+    /** The picture before there is anything to show. */
+    idea: v.strictObject({
+      doctors: word,
+      groups: word,
+      plans: word,
+      mainDoctor: word,
+      specialist: word,
+      oneGroup: word,
+      otherGroup: word,
+      plan: word,
+      caption: word,
+    }),
+  }),
+  explainer: v.strictObject({
+    /** `{short}` */
+    short: word,
+    /** `{sources}`, `{date}` */
+    source: word,
+    more: word,
+    thread: v.strictObject({ doctor: word, group: word, plan: word }),
+  }),
+  doctors: v.strictObject({
+    field: word,
+    hint: word,
+    /** `{text}` as typed */
+    closest: word,
+    noneClose: word,
+    add: word,
+    added: word,
+    noneOfThese: word,
+    asTyped: word,
+    failed: word,
+    /** Heard, not seen. `{n}` */
+    found: word,
+    /** Heard, not seen. `{name}`, `{n}`, `{max}` */
+    wasAdded: word,
+    wasRemoved: word,
+    twice: word,
+    full: word,
+    /** `{n}`, `{max}` */
+    list: word,
+    remove: word,
+    keep: word,
+    must: word,
+    nice: word,
+    current: word,
+    currentOther: word,
+    unknown: word,
+    specialty: word,
+    city: word,
+    /** `{n}`, two or more. */
+    continue: word,
+    continueOne: word,
+    none: word,
+    noneOther: word,
+  }),
+  form: v.strictObject({ continue: word, skip: word }),
+  stop: v.strictObject({ title: word, call: word, crisis: word, callCrisis: word, goOn: word }),
+  helpSheet: v.strictObject({
+    title: word,
+    hicap: word,
+    hicapText: word,
+    agencyText: word,
+    save: word,
+    saveText: word,
+    clear: word,
+    clearAsk: word,
+    clearYes: word,
+    startOver: word,
+    startOverAsk: word,
+    startOverYes: word,
+    no: word,
+  }),
+  notPlaced: v.strictObject({ text: word, helpLine: word }),
+})
+
+export const chatWordsSchema = v.strictObject({ first: firstWordsSchema, rest: restWordsSchema })
+export type FirstWords = v.InferOutput<typeof firstWordsSchema>
+export type RestWords = v.InferOutput<typeof restWordsSchema>
+export type ChatWords = v.InferOutput<typeof chatWordsSchema>

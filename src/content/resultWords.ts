@@ -1,0 +1,173 @@
+/**
+ * The words of the result: `content/<language>/words.yaml`, under `results`. Placeholders stand in
+ * braces; which ones a sentence may use is seen in the English file.
+ */
+import * as v from 'valibot'
+
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
+/** One sentence, or one for each number: `two` where the language says "both", else by the language's plural rules. */
+const form = v.union([sentence, v.strictObject({ one: sentence, two: v.optional(sentence), other: sentence })])
+export type Form = v.InferOutput<typeof form>
+
+const says = <const Keys extends readonly string[]>(...keys: Keys) => v.strictObject(v.entriesFromList(keys, sentence))
+const forms = <const Keys extends readonly string[]>(...keys: Keys) => v.strictObject(v.entriesFromList(keys, form))
+
+const titled = v.strictObject({ title: sentence, text: sentence })
+const status = says('word', 'inGroup', 'inPlan')
+const helpline = says('name', 'text', 'phone')
+
+export const resultWordsSchema = v.strictObject({
+  /** BCP 47 tag: decides plurals, lists and dates. */
+  language: sentence,
+  /** Written out from nought, as they stand inside a sentence. */
+  numbers: v.array(sentence),
+  doctor: sentence,
+  planLabel: sentence,
+  pair: sentence,
+  planTypes: says('HMO', 'HMO-POS', 'POS', 'PPO', 'EPO', 'PFFS', 'ORIGINAL'),
+  /** How a caller names the line of business. */
+  tracks: says('medicare', 'original', 'marketplace', 'employer', 'medi-cal'),
+  coverage: says('medicare', 'marketplace', 'employer', 'medi-cal'),
+  told: v.strictObject({
+    ...says('title', 'seeAndChange', 'close', 'change', 'changeWhat', 'forLabel', 'forOther', 'mustKeep', 'niceToKeep', 'place').entries,
+    ...says('noDoctors', 'noMainDoctor', 'noHospital', 'treatmentWith', 'noNeeds', 'wheelchair', 'near').entries,
+    weeks: form,
+    doctors: form,
+    timing: says('turning-65', 'have-part-b', 'have-plan', 'new-job', 'losing-cover', 'moved', 'doctor-leaving', 'looking'),
+  }),
+  meaning: v.strictObject({
+    ...says('eyebrow', 'helping', 'lists', 'listsElse', 'noLists').entries,
+    ...forms('listedInGroup', 'plansOfGroup', 'askForTypes', 'listedInGroups', 'combinations').entries,
+    ...forms('notAllTogether', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup').entries,
+    ...forms('freedomKeeps', 'freedomOpen', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
+    ...forms('tradeAll', 'tradeChoice', 'tradeMany', 'tradeNone', 'tradeNoneNext').entries,
+    ...forms('unknownCoverage', 'unknownCoverageNext', 'outside', 'oldLists', 'notOnLists', 'unclear', 'noPlans', 'threeCalls').entries,
+    ...forms('notShopping', 'notShoppingNext').entries,
+  }),
+  medigap: says('title', 'text', 'help'),
+  picture: v.strictObject({
+    ...says('title', 'show', 'doctors', 'groups', 'plans', 'kinds', 'noGroup', 'noneOfYours', 'lists', 'takes', 'listsSome').entries,
+    ...says('equalTo', 'equal', 'mainToo', 'main', 'must', 'nice', 'table', 'tableCaption', 'tableDoctor', 'tableGroup').entries,
+    ...says('tablePlans', 'tableKinds', 'tableNone', 'tableNowhere', 'tableAsk', 'tableUnknown', 'alt', 'altSoFar', 'fact').entries,
+    ...says('soFarApart', 'soFarUnknown').entries,
+    soFarTogether: form,
+    notDrawn: form,
+  }),
+  marks: says('kept', 'ask', 'lost', 'unknown', 'confirmed'),
+  /** One for each state of a doctor in a combination. */
+  statuses: v.strictObject(v.entriesFromList(['kept', 'kept-ask-existing', 'unknown', 'closed', 'wrong-line', 'not-listed'], status)),
+  statusWords: v.strictObject({
+    ...says('notInPlan', 'inOriginal', 'notInOriginal', 'askNew', 'notOnLists', 'conflict', 'fromContract', 'elsewhere').entries,
+    ...says('confirmed', 'confirmedOn', 'called').entries,
+    short: says('closed', 'wrong-line', 'not-listed'),
+    says: says('yes', 'no', 'unsure'),
+    by: says('office', 'group', 'plan'),
+  }),
+  cards: v.strictObject({
+    ...says('titleOne', 'titleMany', 'equalsNote', 'rankedNote', 'oneNote', 'oneFreeNote', 'oneOfEquals', 'group', 'with', 'facts').entries,
+    ...says('factsNoNetwork', 'noGroup', 'listedOn', 'saidOn', 'askKinds', 'why', 'before', 'calls', 'forEach', 'keeps', 'keepsNobody').entries,
+    ...says('tradeTitle', 'tradeNote', 'tradeEmpty', 'notShown', 'sources').entries,
+    ...forms('optionsOf', 'more', 'notShownLose', 'notShownNobody').entries,
+  }),
+  ways: says('titleOne', 'titleMany', 'freedomNote', 'hmoNote'),
+  /** One for each reason code. */
+  reasons: forms(
+    'KEEPS_ALL_MUST',
+    'KEEPS_TREATMENT_DOCTOR',
+    'KEEPS_MAIN_DOCTOR',
+    'WORKS_AWAY',
+    'NO_REFERRALS',
+    'HOSPITAL_MATCH',
+    'LANGUAGE_MATCH',
+    'NEAR_YOU',
+    'ALIGNED_DUAL',
+    'ONLY_GROUP_IN_REACH',
+  ),
+  reasonWords: forms('mainInPlan', 'inYourZip', 'inOneGroup'),
+  /** One for each warning code. */
+  warnings: forms(
+    'CANNOT_TELL',
+    'TREATMENT_CONTINUITY',
+    'MEDIGAP_WINDOW',
+    'SPLIT_GROUPS',
+    'WRONG_LINE',
+    'UNKNOWN_DOCTOR',
+    'EXISTING_ONLY',
+    'SAME_PLAN_OTHER_GROUP',
+    'NETWORK_NAME_MATTERS',
+    'NAME_PCP_AND_GROUP',
+    'OON_COST',
+    'TRAVEL_LIMIT',
+    'THIN_CHOICE',
+    'STALE',
+    'REPLACES_CURRENT',
+    'DUAL_MATCHING',
+    'CHECK_DRUGS',
+  ),
+  warningWords: v.strictObject({
+    ...forms('yourMainDoctor', 'closed', 'staleCalls').entries,
+    original: v.array(sentence),
+    originalDual: v.array(sentence),
+  }),
+  /** One for each step code. */
+  steps: says(
+    'EMERGENCY',
+    'ASK_CONTINUITY',
+    'CHANGE_WITHIN_PLAN',
+    'CALL_OFFICE',
+    'CALL_GROUP',
+    'CALL_PLAN',
+    'ASK_NEW_PATIENTS',
+    'ASK_SECOND_GROUP',
+    'ASK_OUTSIDE_REFERRAL',
+    'NAME_PCP_AND_GROUP',
+    'CHECK_ID_CARD',
+    'CHECK_DRUG_LIST',
+    'CALL_HICAP',
+    'CALL_MEDICARE',
+    'PLAN_FINDER',
+    'HEALTH_CARE_OPTIONS',
+    'COVERED_CALIFORNIA',
+    'ASK_EMPLOYER',
+    'CHECK_EACH_FALL',
+  ),
+  stepsTitle: sentence,
+  stepsFirst: sentence,
+  change: v.strictObject({
+    ...says('title', 'note', 'tryIt', 'tryWhat', 'firstIs', 'stillFirst', 'alsoFirst', 'or', 'mainDoctor', 'noMainDoctor').entries,
+    ...says('treatmentNo', 'treatmentWith', 'treatmentUnsaid', 'hospital', 'noHospital', 'notAway', 'language', 'english', 'needs').entries,
+    ...says('medicines', 'timing', 'coverage', 'other').entries,
+    ...forms('more', 'must', 'nice', 'without', 'away').entries,
+    outcomes: says('RANKED', 'TRADE', 'CANNOT_TELL_YET', 'NOT_SHOPPING'),
+    specialists: says('through-main-doctor', 'directly', 'not-sure'),
+    budget: says('lowest', 'balanced', 'freedom', 'not-sure'),
+  }),
+  sheet: v.strictObject({
+    ...says('title', 'note', 'notePaper', 'open', 'close', 'print', 'brand', 'head', 'forLabel', 'forYear', 'whereLabel').entries,
+    ...says('verifyLabel', 'listsLabel', 'printed', 'how', 'step', 'office', 'billing', 'memberServices', 'tty', 'askBilling').entries,
+    ...says('askGroup', 'askPlan', 'askPlanTty', 'noPhone', 'yes', 'no', 'unsure', 'answersTo', 'date', 'person', 'reference').entries,
+    ...says('notes', 'saved', 'after', 'afterText', 'afterName', 'foot', 'footSample', 'footHelp').entries,
+    ...says('through', 'inNetwork', 'inNetworkThrough', 'option', 'medicare', 'anyOffice', 'anyGroup', 'anyPlan').entries,
+    ...says('yourPlan', 'yourPlanPhone', 'yourGroup').entries,
+    count: form,
+    /** What to say, in quotation marks. */
+    ask: forms(
+      ...(['office', 'officeMany', 'officeOriginal', 'officeExisting', 'officeCurrent', 'officeNew', 'officeOpen'] as const),
+      ...(['officeOpenFree', 'officeWhich', 'access', 'wheelchair', 'group', 'groupUnknown', 'groupOpen', 'groupHospital'] as const),
+      ...(['groupOutside', 'plan', 'planNetwork', 'planFree', 'planThen', 'planTreatment', 'planHospital', 'planTravel'] as const),
+      ...(['planWriting', 'medicare', 'anyGroup', 'anyPlan', 'yourPlanLeave', 'yourPlanChange', 'yourGroup', 'leavingOffice'] as const),
+    ),
+  }),
+  dates: v.strictObject({
+    ...says('title', 'rights', 'helpTitle').entries,
+    windows: v.strictObject(
+      v.entriesFromList(
+        ['initial', 'medigap', 'fall', 'advantage', 'jobEnds', 'losing', 'moving', 'trial', 'birthday', 'coveredCalifornia', 'mediCal', 'employer', 'newJob'],
+        titled,
+      ),
+    ),
+    rightsOf: says('advantageTreatment', 'leaveGroup', 'leavingNoExit', 'dmhc', 'surprises', 'mediCalTwelve', 'dual', 'complain'),
+    help: v.strictObject(v.entriesFromList(['hicap', 'medicare', 'dmhc'], helpline)),
+  }),
+})
+export type ResultWords = v.InferOutput<typeof resultWordsSchema>
