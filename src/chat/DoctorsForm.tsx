@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import type { RestWords } from '../content/chatWords'
+import { fill } from '../content/fill'
+import { doctorKey } from '../recommend/answers'
+import { Mistake } from '../ui/Notice'
+import { DoctorRow, type ListedDoctor } from './DoctorRow'
+import { DoctorSearch, placeOf, type DoctorMatch } from './DoctorSearch'
+import './forms.css'
+import './doctors.css'
+
+export type DoctorsFormProps = {
+  words: RestWords['doctors']
+  /** The list while it is being made; the answer once Continue is pressed (`doctorsFrom`). */
+  doctors: ListedDoctor[]
+  onDoctors: (doctors: ListedDoctor[]) => void
+  search: (text: string) => Promise<DoctorMatch[]>
+  /** The visitor helps someone else. */
+  other?: boolean
+  mistake?: string
+}
+
+/** As many doctors as one answer holds. */
+const most = 6
+
+/** Which doctors to keep: find, list, and say of each how much they matter. */
+export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake }: DoctorsFormProps) {
+  const [status, setStatus] = useState('')
+  const max = { max: most }
+
+  function add(listed: ListedDoctor) {
+    const key = sameName(doctorKey(listed.named))
+    if (doctors.some(({ named }) => sameName(doctorKey(named)) === key)) {
+      setStatus(fill(words.twice, { name: listed.title }))
+    } else if (doctors.length < most) {
+      onDoctors([...doctors, listed])
+      setStatus(fill(words.wasAdded, { name: listed.title, n: doctors.length + 1, ...max }))
+    }
+  }
+
+  function remove({ named, title }: ListedDoctor) {
+    onDoctors(doctors.filter((other) => other.named !== named))
+    setStatus(fill(words.wasRemoved, { name: title }))
+    document.getElementById('doctor-search')?.focus()
+  }
+
+  return (
+    <div className="form doctors">
+      <div>
+        {mistake && <Mistake id="doctors-mistake">{mistake}</Mistake>}
+        <DoctorSearch
+          words={words}
+          search={search}
+          chosen={doctors.map(({ named }) => doctorKey(named))}
+          full={doctors.length >= most ? fill(words.full, max) : undefined}
+          mistakeId={mistake && 'doctors-mistake'}
+          onAdd={(match) =>
+            add({ named: { doctor: match.doctor, keep: 'must', current: true }, title: match.name, place: placeOf(match) })
+          }
+          onAddTyped={(name) => add({ named: { name, keep: 'must', current: true }, title: name, place: '' })}
+        />
+      </div>
+      <p className="side doctors-status" role="status">
+        {status}
+      </p>
+      {doctors.length > 0 && (
+        <section>
+          <h2 className="side strong muted">{fill(words.list, { n: doctors.length, ...max })}</h2>
+          <ul className="doctors-list">
+            {doctors.map((listed) => (
+              <DoctorRow
+                key={doctorKey(listed.named)}
+                listed={listed}
+                words={words}
+                other={other}
+                onChange={(named) => onDoctors(doctors.map((each) => (each === listed ? { ...each, named } : each)))}
+                onRemove={() => remove(listed)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="ends">
+        {doctors.length > 0 && (
+          <button className="button">
+            {doctors.length === 1 ? words.continueOne : fill(words.continue, { n: doctors.length })}
+          </button>
+        )}
+        <button className="plain" name="doctors" value="none">
+          {other ? words.noneOther : words.none}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Capitals and spaces do not make another doctor. */
+function sameName(key: string): string {
+  return key.toLowerCase().replace(/\s+/g, ' ')
+}

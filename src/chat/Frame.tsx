@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { FirstWords } from '../content/chatWords'
+import { Icon } from '../ui/Icon'
+import { Logo } from '../ui/Logo'
+import './chat.css'
+
+export type FrameProps = {
+  words: FirstWords
+  /** Shown as digits, dialled as digits. */
+  hicapPhone: string
+  /** Left out on the first question, where the mark and name stand in its place on a phone. */
+  onBack?: () => void
+  onLanguage: () => void
+  onHelp: () => void
+  /** Only inside another site's page. */
+  onClose?: () => void
+  /** Invented data is in use. */
+  sample?: boolean
+  /** The result gets more room than a question. */
+  wide?: boolean
+  /** Beside the conversation, from 1024 px. */
+  pane?: ReactNode
+  /** The box to type in; stays at the lower edge. */
+  say?: ReactNode
+  /** Notices and licence, after everything. */
+  foot?: ReactNode
+  children: ReactNode
+}
+
+/** What stays while the questions change: the bar, one column, a pane on wide screens, the box at the lower edge. */
+export function Frame(props: FrameProps) {
+  const { words, hicapPhone, onBack, onLanguage, onHelp, onClose } = props
+  const [plan, group] = words.name.split(' + ')
+  return (
+    <div className={`frame${props.wide ? ' frame-wide' : ''}`}>
+      <header className={`bar${onBack ? ' bar-back' : ''}${onClose ? ' bar-close' : ''}`}>
+        <p className="brand side">
+          <Logo />
+          <span>
+            {plan}
+            {group && <b> + </b>}
+            {group}
+          </span>
+        </p>
+        {onBack && (
+          <button className="plain back" type="button" onClick={onBack}>
+            <Icon name="back" />
+            {words.back}
+          </button>
+        )}
+        <p className="hicap side muted">
+          {words.hicap}{' '}
+          <a className="figures" href={`tel:${hicapPhone}`}>
+            {hicapPhone}
+          </a>
+        </p>
+        <button className="plain" type="button" lang={words.otherLanguageCode} onClick={onLanguage}>
+          {words.otherLanguage}
+        </button>
+        <button className="plain" type="button" aria-haspopup="dialog" onClick={onHelp}>
+          {words.help}
+        </button>
+        {onClose && (
+          <button className="plain close" type="button" aria-label={words.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        )}
+      </header>
+      {props.sample && <p className="sample small muted">{words.sample}</p>}
+      <div className="columns">
+        <div className="column">
+          <main>{props.children}</main>
+          {props.say && <div className="dock">{props.say}</div>}
+        </div>
+        {props.pane && <aside className="pane">{props.pane}</aside>}
+      </div>
+      {props.foot && <footer className="foot small muted">{props.foot}</footer>}
+    </div>
+  )
+}
+
+/** What this is, above the first question only. */
+export function Intro({ words }: { words: FirstWords }) {
+  return (
+    <div className="intro">
+      <p>{words.intro}</p>
+      <p className="side muted">{words.disclosure}</p>
+    </div>
+  )
+}

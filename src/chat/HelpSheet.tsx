@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'react'
+import type { RestWords } from '../content/chatWords'
+import { Icon } from '../ui/Icon'
+import { WhoSwitch } from './WhoSwitch'
+import './help.css'
+
+export type HelpSheetProps = {
+  words: RestWords['helpSheet'] & { close: string; someoneElse: string }
+  open: boolean
+  onClose: () => void
+  hicapPhone: string
+  /** Who runs this copy; null where nobody does. */
+  agency: { name: string; phone: string; hours?: string } | null
+  someoneElse: boolean
+  onSomeoneElse: (on: boolean) => void
+  saved: boolean
+  onSave: (on: boolean) => void
+  onClear: () => void
+  onStartOver: () => void
+}
+
+/** Phones first, then what the visitor can do with the answers. The same on every screen. */
+export function HelpSheet(props: HelpSheetProps) {
+  const { words, open, onClose, agency } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open && dialog.current?.open) dialog.current.close()
+  }, [open])
+
+  return (
+    // Escape and a press beside it close it too; the button is the way everybody sees.
+    <dialog
+      className="help"
+      ref={dialog}
+      aria-labelledby="help-title"
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
+      <div className="help-sheet">
+        <div className="help-head">
+          <h2 className="card-head" id="help-title">
+            {words.title}
+          </h2>
+          <button className="plain" type="button" aria-label={words.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
+        {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.hours].filter(Boolean).join(' ')} />}
+        <div className="help-part">
+          <WhoSwitch label={words.someoneElse} on={props.someoneElse} onSwitch={props.onSomeoneElse} />
+          <WhoSwitch label={words.save} on={props.saved} onSwitch={props.onSave} />
+          <p className="side muted">{words.saveText}</p>
+        </div>
+        <div className="help-part">
+          <Sure label={words.clear} ask={words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
+          <Sure label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+function Line({ name, phone, text }: { name: string; phone: string; text: string }) {
+  return (
+    <div className="help-part">
+      <p className="strong">{name}</p>
+      <p>
+        <a className="help-phone figures" href={`tel:${phone}`}>
+          <Icon name="phone" />
+          {phone}
+        </a>
+      </p>
+      <p className="side muted">{text}</p>
+    </div>
+  )
+}
+
+type SureProps = {
+  label: string
+  ask: string
+  yes: string
+  no: string
+  onYes: () => void
+}
+
+/** A button that asks once more in place before it takes something away. */
+function Sure({ label, ask, yes, no, onYes }: SureProps) {
+  const [asking, setAsking] = useState(false)
+  if (!asking) {
+    return (
+      <p>
+        <button className="link" type="button" onClick={() => setAsking(true)}>
+          {label}
+        </button>
+      </p>
+    )
+  }
+  return (
+    <div className="help-ask" role="group" aria-label={label}>
+      <p>{ask}</p>
+      <button
+        className="button-quiet"
+        type="button"
+        onClick={() => {
+          setAsking(false)
+          onYes()
+        }}
+      >
+        {yes}
+      </button>
+      {/* The harmless one takes the focus the first button had. */}
+      <button className="button-quiet" type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+        {no}
+      </button>
+    </div>
+  )
+}

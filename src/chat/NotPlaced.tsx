@@ -1,0 +1,33 @@
+import type { RestWords } from '../content/chatWords'
+
+export type NotPlacedProps = {
+  words: RestWords['notPlaced']
+  /** The explainers nearest to what was typed. */
+  nearest: { id: string; title: string }[]
+  hicapPhone: string
+  onOpen: (id: string) => void
+}
+
+/** Says that something typed could not be placed, and where to look instead. A turn of the transcript. */
+export function NotPlaced({ words, nearest, hicapPhone, onOpen }: NotPlacedProps) {
+  return (
+    <>
+      <p>{words.text}</p>
+      <ul>
+        {nearest.map(({ id, title }) => (
+          <li key={id}>
+            <button className="link" type="button" onClick={() => onOpen(id)}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {words.helpLine}:{' '}
+        <a className="link figures" href={`tel:${hicapPhone}`}>
+          {hicapPhone}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+export type QuestionCardProps = {
+  /** Question id: the name its native controls bear. */
+  id: string
+  /** "About 6 questions left"; left out where it says nothing. */
+  left?: string
+  title: string
+  why: string
+  /** A link that opens a longer answer in place. */
+  explainer?: ReactNode
+  /** Below the answers: what happens to them. */
+  note?: ReactNode
+  /** The visitor came here by an answer or Back: the question takes the focus. Never on load. */
+  arrived?: boolean
+  /** The answers. */
+  children: ReactNode
+  /** The form as sent, the pressed button included. */
+  onSubmit: (data: FormData) => void
+}
+
+/** One question: a real form, whose legend is the page's only h1. */
+export function QuestionCard({ id, left, title, why, explainer, note, arrived, children, onSubmit }: QuestionCardProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    if (!arrived) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('form')?.scrollIntoView()
+  }, [id, arrived])
+
+  return (
+    <form
+      className="card"
+      key={id}
+      data-question={id}
+      data-arrived={arrived}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter))
+      }}
+    >
+      {left && <p className="small muted">{left}</p>}
+      <fieldset aria-describedby={`${id}-why`}>
+        <legend>
+          <h1 className="title" tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+        </legend>
+        <p className="side muted" id={`${id}-why`}>
+          {why}
+        </p>
+        {explainer}
+        <div className="answers">{children}</div>
+        {note && <div className="note side muted">{note}</div>}
+      </fieldset>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import { Mistake } from '../ui/Notice'
+import './forms.css'
+
+export type ZipFieldProps = {
+  label: string
+  hint: string
+  /** The answer given before, or what was sent and cannot be used. */
+  given?: string
+  /** What to do about it; the field takes the focus. */
+  mistake?: string
+  /** "Continue" */
+  continueLabel: string
+}
+
+/** Five digits. Read with `zipFrom`. */
+export function ZipField({ label, hint, given, mistake, continueLabel }: ZipFieldProps) {
+  const field = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (mistake) field.current?.focus()
+  }, [mistake, given])
+
+  return (
+    <div className="form">
+      <div>
+        <label className="strong" htmlFor="zip">
+          {label}
+        </label>
+        <p className="side muted" id="zip-hint">
+          {hint}
+        </p>
+        {mistake && <Mistake id="zip-mistake">{mistake}</Mistake>}
+        <input
+          className="field field-short figures"
+          id="zip"
+          name="zip"
+          type="text"
+          inputMode="numeric"
+          autoComplete="postal-code"
+          maxLength={10}
+          ref={field}
+          defaultValue={given}
+          aria-describedby={mistake ? 'zip-hint zip-mistake' : 'zip-hint'}
+          aria-invalid={mistake ? true : undefined}
+        />
+      </div>
+      <button className="button">{continueLabel}</button>
+    </div>
+  )
+}

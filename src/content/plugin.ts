@@ -1,0 +1,44 @@
+/**
+ * Turns `content/` into modules, so that a language is a folder and nothing else.
+ *
+ * `virtual:content` lists the languages; each part of one (questions, words of one room, explainers) is a
+ * module of its own that loads when it is first needed. A file that breaks its schema stops the build.
+ */
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { readLanguage, type Language } from './read'
+
+const prefix = 'virtual:content'
+
+export function contentPlugin(folder: string): Plugin {
+  const languages = () => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name)).map(({ name }) => name)
+  return {
+    name: 'content',
+    resolveId: (id) => (id === prefix || id.startsWith(`${prefix}/`) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined
+      const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, keyof Language?]
+      if (!language || !part) return listOf(languages(), folder)
+      this.addWatchFile(resolve(folder, language, 'words.yaml'))
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part]))})`
+    },
+    configureServer({ watcher, moduleGraph, ws }) {
+      watcher.add(folder)
+      watcher.on('change', (file) => {
+        if (!file.startsWith(folder)) return
+        for (const module of moduleGraph.idToModuleMap.values()) if (module.id?.startsWith(`\0${prefix}`)) moduleGraph.invalidateModule(module)
+        ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+function listOf(languages: string[], folder: string): string {
+  const entries = languages.map((code) => {
+    const { name } = readLanguage(folder, code)
+    const parts = ['first', 'chat', 'results', 'explainers'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
+  })
+  return `export const languages = { ${entries.join(', ')} }`
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { parse as parseYaml } from 'yaml'
+import * as v from 'valibot'
+import { boxWordsSchema } from './boxWords'
+import { chatWordsSchema } from './chatWords'
+import { explainerSchema, questionSchema } from './schema'
+import { resultWordsSchema } from './resultWords'
+
+/** A file of `content/` that cannot be used. */
+export class ContentError extends Error {
+  override name = 'ContentError'
+}
+
+const wordsSchema = v.strictObject({
+  /** The language's own name for itself, as the switcher shows it. */
+  language: v.string(),
+  chat: chatWordsSchema,
+  box: boxWordsSchema,
+  results: resultWordsSchema,
+})
+
+/** Everything written in one language, by the part of the page that needs it. */
+export type Language = ReturnType<typeof readLanguage>
+
+/** @throws ContentError that names the file and what to do. */
+export function readLanguage(folder: string, language: string) {
+  const root = join(folder, language)
+  const words = check(wordsSchema, parseYaml(text(join(root, 'words.yaml'))), join(root, 'words.yaml'))
+  const questions = readFolder(join(root, 'questions'), questionSchema)
+  const explainers = readFolder(join(root, 'explainers'), explainerSchema)
+  const { first, rest } = words.chat
+  return {
+    name: words.language,
+    first: { words: first, question: questions.coverage! },
+    chat: { words: rest, box: words.box, questions },
+    results: words.results,
+    explainers,
+  }
+}
+
+/** Front matter between two lines of `---`, then the body. */
+export function readMarkdown(file: string): Record<string, unknown> {
+  const match = /^---\r?\n(.*?)\r?\n---\r?\n?(.*)$/s.exec(text(file))
+  if (!match) throw new ContentError(`${where(file)}: has no front matter. Begin the file with a line "---", the fields, and a line "---".`)
+  return { ...(parseYaml(match[1]!) as Record<string, unknown>), body: match[2]!.trim() }
+}
+
+function readFolder<Schema extends v.GenericSchema>(folder: string, schema: Schema): Record<string, v.InferOutput<Schema>> {
+  if (!existsSync(folder)) throw new ContentError(`${where(folder)}: is missing. Copy the same folder of content/en and translate it.`)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.md')).sort()
+  return Object.fromEntries(files.map((name) => [basename(name, '.md'), check(schema, readMarkdown(join(folder, name)), join(folder, name))]))
+}
+
+function check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, file: string): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw new ContentError(`${where(file)}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}. Compare it with the same file of content/en.`)
+}
+
+function text(file: string): string {
+  if (!existsSync(file)) throw new ContentError(`${where(file)}: is missing. Copy the same file of content/en and translate it.`)
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+}
+
+function where(file: string): string {
+  return relative(process.cwd(), file)
+}

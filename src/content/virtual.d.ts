@@ -1,0 +1,11 @@
+declare module 'virtual:content' {
+  import type { Language } from './read'
+  type Parts = { [Part in 'first' | 'chat' | 'results' | 'explainers']: () => Promise<Language[Part]> }
+  export const languages: Record<string, { name: string } & Parts>
+}
+
+declare module 'virtual:directory' {
+  import type { Directory } from '../directory/model'
+  const directory: Directory
+  export default directory
+}

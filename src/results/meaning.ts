@@ -1,0 +1,104 @@
+import { isMust, keptIn, lostIn, mainDoctor, nameOf, type View } from './view'
+import { coverageOf } from '../recommend/person'
+import { isKept } from '../recommend/standing'
+import type { ResultWords } from '../content/resultWords'
+import type { Combination, Recommendation } from '../recommend/recommendation'
+import type { Values } from './wording'
+
+/** A sentence of the meaning: which one, for how many, with which names. */
+export type MeaningLine = { say: keyof Omit<ResultWords['meaning'], 'eyebrow' | 'helping'>; count: number; values: Values }
+
+/** What the result means, in two sentences. */
+export function meaning(view: View, recommendation: Recommendation): [MeaningLine, MeaningLine] {
+  switch (recommendation.outcome) {
+    case 'RANKED':
+      return ranked(view, recommendation)
+    case 'TRADE':
+      return trade(view, recommendation)
+    case 'CANNOT_TELL_YET':
+      return cannotTell(view)
+    case 'NOT_SHOPPING':
+      return [line('notShopping'), line('notShoppingNext')]
+  }
+}
+
+function ranked(view: View, { lane, verify, otherWays }: Recommendation): [MeaningLine, MeaningLine] {
+  const firsts = verify.filter((one) => one.rank === 1)
+  const first = firsts[0]
+  if (!first) return cannotTell(view)
+  const kept = keptIn(view, first)
+  if (kept.length === 0) return nobodyNamed(view, firsts)
+  return lane === 'freedom' ? freedom(view, firsts, otherWays, kept) : throughGroup(view, firsts, kept)
+}
+
+function throughGroup(view: View, firsts: Combination[], kept: string[]): [MeaningLine, MeaningLine] {
+  const first = firsts[0]!
+  const { names, say } = view
+  const lostMust = lostIn(view, first).filter((doctor) => isMust(view, doctor))
+  const group = first.group === null ? '' : names.group(first.group)
+  if (lostMust.length > 0) {
+    const values = { group, kept: list(view, kept), lost: say.either(lostMust.map(names.short)) }
+    return [line('notAllTogether'), first.plan === null ? line('groupKeepsBut', 1, values) : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) })]
+  }
+  const groups = new Set(firsts.map((one) => one.group))
+  const doctors = list(view, kept)
+  if (groups.size > 1) return [line('listedInGroups', kept.length, { doctors }), line('combinations', firsts.length)]
+  const listed = line('listedInGroup', kept.length, { doctors, group })
+  if (first.plan === null) return [listed, line('askForTypes', 1, { types: say.either(names.types(first.planTypes ?? [])) })]
+  const plans = [...new Set(firsts.map((one) => nameOf(view, one)))]
+  return [listed, line('plansOfGroup', plans.length, { plans: say.list(plans) })]
+}
+
+function freedom(view: View, firsts: Combination[], otherWays: Combination[], kept: string[]): [MeaningLine, MeaningLine] {
+  const { names, say, person } = view
+  const first = firsts[0]!
+  const must = view.doctors.filter((doctor) => isMust(view, doctor) && isKept(first.doctors[doctor] ?? 'unknown'))
+  const pairKeepsAll = otherWays.some((one) => one.lane === 'hmo' && must.every((doctor) => isKept(one.doctors[doctor] ?? 'unknown')))
+  const second = first.plan === null
+    ? line('freedomTypes', 1, { types: say.either([...new Set(firsts.flatMap((one) => names.types(one.planTypes ?? [])))]) })
+    : line('freedomKeeps', firsts.length, { plans: say.list(firsts.map((one) => nameOf(view, one))) })
+  if (must.length > 0 && !pairKeepsAll && otherWays.every((one) => one.lane === 'hmo')) return [line('noGroupLists', must.length, { doctors: list(view, must) }), second]
+  if (person.wish.travels) return [line('away', 1, { weeks: view.answers.weeksAway ?? 0 }), second]
+  if (person.wish.directly) return [line('directly'), second]
+  return [line('withoutGroup', kept.length, { doctors: list(view, kept) }), second]
+}
+
+function nobodyNamed(view: View, firsts: Combination[]): [MeaningLine, MeaningLine] {
+  const label = (one: Combination) => {
+    const plan = nameOf(view, one)
+    if (one.plan === null || one.group === null) return plan
+    return view.say.form(view.words.pair, 1, { plan, group: view.names.group(one.group) })
+  }
+  return [line('nobodyNamed'), line('nobodyFits', firsts.length, { names: view.say.list(firsts.map(label)) })]
+}
+
+function trade(view: View, { trade: sets }: Recommendation): [MeaningLine, MeaningLine] {
+  if (sets.length === 0) return [line('tradeNone'), line('tradeNoneNext')]
+  if (sets.length > 3) return [line('tradeAll'), line('tradeMany', sets.length)]
+  return [line('tradeAll'), line('tradeChoice', sets.length, { choice: view.say.either(sets.map(({ keeps }) => list(view, keeps))) })]
+}
+
+function cannotTell(view: View): [MeaningLine, MeaningLine] {
+  const { directory, person, answers, today } = view
+  if (!coverageOf(answers)) return [line('unknownCoverage'), line('unknownCoverageNext')]
+  if (directory.planYear < Number(today.slice(0, 4))) return [line('oldLists', 1, { year: directory.planYear }), line('threeCalls')]
+  const strangers = view.doctors.filter((key) => !view.index.doctors.has(key))
+  if (person.place === null && answers.zip) return [line('outside', 1, { place: answers.zip }), line('threeCalls')]
+  if (view.candidates.length === 0) return [line('noPlans'), line('threeCalls')]
+  if (strangers.length > 0) return [line('notOnLists', strangers.length, { doctors: list(view, strangers) }), line('threeCalls')]
+  return [line('unclear', view.doctors.length, { doctors: list(view, view.doctors) }), line('threeCalls')]
+}
+
+function line(say: MeaningLine['say'], count = 1, values: Values = {}): MeaningLine {
+  return { say, count, values }
+}
+
+function list(view: View, doctors: string[]): string {
+  return view.say.list(doctors.map(view.names.short))
+}
+
+/** Who is named when a sentence needs the main doctor. */
+export function mainOrWords(view: View): string {
+  const main = mainDoctor(view)
+  return main === undefined ? view.say.form(view.words.warningWords.yourMainDoctor, 1) : view.names.short(main)
+}
