@@ -21,11 +21,11 @@ const mayImport: Record<string, Row> = {
   results: { values: ['recommend', 'directory/model', 'content', 'ui'] },
   lead: { values: ['content', 'ui'] },
   preview: { values: ['chat', 'results', 'content', 'guide'] },
-  test: { types: ['guide/questions', 'directory/model'] },
-  '../vite.config': { values: ['content'] },
+  test: { types: ['guide/questions', 'recommend', 'directory/model'] },
+  '../vite.config': { values: ['content', 'directory/plugin'] },
 }
 
-/** Where a library may appear. `root` is any file of src itself, `root tsx` one with JSX. `only` names all that may be taken of it. */
+/** Where a library may appear. `root tsx` is a file of src itself that may hold JSX. `only` names all that may be taken of it. */
 const mayUse: { library: string; packages: RegExp; where: { folder: string; only?: string[] }[] }[] = [
   {
     library: 'React',

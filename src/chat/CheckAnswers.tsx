@@ -20,7 +20,7 @@ export function CheckAnswers({ groups, words, continueLabel }: CheckAnswersProps
           <FactRows rows={rows} words={words} />
         </section>
       ))}
-      <button className="button" name="checkAnswers" value="done">
+      <button className="button" type="submit" name="checkAnswers" value="done">
         {continueLabel}
       </button>
     </div>

@@ -23,7 +23,7 @@ export type ChoiceProps = {
  */
 export function Choice({ name, options, given, yourAnswer }: ChoiceProps) {
   return options.map(({ value, label, detail }) => (
-    <button className={value === given ? 'answer answer-given' : 'answer'} key={value} name={name} value={value}>
+    <button className={value === given ? 'answer answer-given' : 'answer'} key={value} type="submit" name={name} value={value}>
       <span>
         {label}
         {detail && <span className="side muted">{detail}</span>}

@@ -50,9 +50,9 @@ export function DoctorSearch({ words, search, chosen, full, mistakeId, onAdd, on
     setText(typed)
     const name = typed.trim()
     if (name.length < fewestLetters) return setFound(undefined)
-    const show = (matches: DoctorMatch[] | null) => {
+    const show = (answer: DoctorMatch[] | null) => {
       if (mine !== asked.current) return
-      setFound({ text: name, matches })
+      setFound({ text: name, matches: answer })
       setActive(0)
     }
     search(name).then(show, () => show(null))
@@ -133,7 +133,7 @@ export function DoctorSearch({ words, search, chosen, full, mistakeId, onAdd, on
         <p className="found-head side muted" id="doctor-list-head">
           {fill(matches.length > 0 ? words.closest : words.noneClose, { text: found?.text ?? '' })}
         </p>
-        <ul role="listbox" id="doctor-list" aria-labelledby="doctor-list-head">
+        <div role="listbox" id="doctor-list" aria-labelledby="doctor-list-head">
           {open &&
             matches.map((match, row) => (
               <Row
@@ -159,7 +159,7 @@ export function DoctorSearch({ words, search, chosen, full, mistakeId, onAdd, on
               onPick={add}
             />
           )}
-        </ul>
+        </div>
       </div>
     </div>
   )
@@ -179,8 +179,8 @@ type RowProps = {
 
 function Row({ row, active, doctor, name, detail, note, add, onPick }: RowProps) {
   return (
-    // The keyboard reaches the rows through the field (aria-activedescendant).
-    <li
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keyboard reaches the rows through the field
+    <div
       className="found-row"
       id={`doctor-option-${row}`}
       role="option"
@@ -197,11 +197,11 @@ function Row({ row, active, doctor, name, detail, note, add, onPick }: RowProps)
         <span className="side muted">{note}</span>
       ) : (
         <span className="found-add side">
-          <Icon name="plus" />
+          <Icon name="plus" size={18} />
           {add}
         </span>
       )}
-    </li>
+    </div>
   )
 }
 

@@ -38,7 +38,7 @@ export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake 
   }
 
   function remove({ named, title }: ListedDoctor) {
-    onDoctors(doctors.filter((other) => other.named !== named))
+    onDoctors(doctors.filter((each) => each.named !== named))
     setStatus(fill(words.wasRemoved, { name: title }))
     document.getElementById('doctor-search')?.focus()
   }
@@ -81,11 +81,11 @@ export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake 
       )}
       <div className="ends">
         {doctors.length > 0 && (
-          <button className="button">
+          <button className="button" type="submit">
             {doctors.length === 1 ? words.continueOne : fill(words.continue, { n: doctors.length })}
           </button>
         )}
-        <button className="plain" name="doctors" value="none">
+        <button className="plain" type="submit" name="doctors" value="none">
           {other ? words.noneOther : words.none}
         </button>
       </div>

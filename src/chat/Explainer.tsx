@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ComponentProps } from 'react'
 import Markdown from 'react-markdown'
 import type { Explainer as ExplainerCopy } from '../content/schema'
 import type { RestWords } from '../content/chatWords'
@@ -31,20 +31,16 @@ export function Explainer({ id, copy, words, source, neighbours, titled, thread,
       <p className="strong">{fill(words.short, { short: copy.short })}</p>
       {thread && <Thread {...words.thread} />}
       <div className="leaf-body">
-        <Markdown
-          allowedElements={['p', 'a', 'strong', 'em', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'br', 'blockquote', 'code', 'hr']}
-          unwrapDisallowed
-          urlTransform={allowedLink}
-          components={{
-            a: ({ href, children }) => <TextLink href={href} onOpen={onOpen}>{children}</TextLink>,
-            // The page has one h1 and the leaf lies below it: no heading of a leaf is louder than a bold line.
-            h2: ({ children }) => <p className="strong">{children}</p>,
-            h3: ({ children }) => <p className="strong">{children}</p>,
-            h4: ({ children }) => <p className="strong">{children}</p>,
-          }}
-        >
-          {copy.body}
-        </Markdown>
+        <OpenExplainer value={onOpen}>
+          <Markdown
+            allowedElements={['p', 'a', 'strong', 'em', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'br']}
+            unwrapDisallowed
+            urlTransform={allowedLink}
+            components={parts}
+          >
+            {copy.body}
+          </Markdown>
+        </OpenExplainer>
       </div>
       <p className="small muted">{source}</p>
       {neighbours.length > 0 && (
@@ -67,16 +63,19 @@ function allowedLink(url: string): string {
   return /^(#\w+$|https?:|tel:|mailto:)/i.test(url) ? url : ''
 }
 
-function TextLink({ href, onOpen, children }: { href?: string; onOpen: (id: string) => void; children: ReactNode }) {
+const OpenExplainer = createContext<(id: string) => void>(() => {})
+
+function TextLink({ href, children }: ComponentProps<'a'>) {
+  const onOpen = useContext(OpenExplainer)
   if (!href) return <>{children}</>
-  if (!href.startsWith('#')) {
-    const away = href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+  if (href.startsWith('http')) {
     return (
-      <a href={href} {...away}>
+      <a href={href} target="_blank" rel="noopener noreferrer">
         {children}
       </a>
     )
   }
+  if (!href.startsWith('#')) return <a href={href}>{children}</a>
   return (
     <a
       href={href}
@@ -89,3 +88,10 @@ function TextLink({ href, onOpen, children }: { href?: string; onOpen: (id: stri
     </a>
   )
 }
+
+/** The page has one h1 and the leaf lies below it: no heading of a leaf is louder than a bold line. */
+function BoldLine({ children }: ComponentProps<'h2'>) {
+  return <p className="strong">{children}</p>
+}
+
+const parts = { a: TextLink, h1: BoldLine, h2: BoldLine, h3: BoldLine, h4: BoldLine }

@@ -11,7 +11,7 @@ export type ExplainerLinkProps = {
 /** "What is a medical group?", with an arrow that turns. The leaf comes right after it. */
 export function ExplainerLink({ title, open, controls, onToggle }: ExplainerLinkProps) {
   return (
-    <button className="plain" type="button" aria-expanded={open} aria-controls={open ? controls : undefined} onClick={onToggle}>
+    <button className="plain explain" type="button" aria-expanded={open} aria-controls={open ? controls : undefined} onClick={onToggle}>
       <Icon name="arrow" />
       {title}
     </button>

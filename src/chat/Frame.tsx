@@ -84,7 +84,7 @@ export function Intro({ words }: { words: FirstWords }) {
   return (
     <div className="intro">
       <p>{words.intro}</p>
-      <p className="side muted">{words.disclosure}</p>
+      <p className="small muted">{words.disclosure}</p>
     </div>
   )
 }

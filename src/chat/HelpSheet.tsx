@@ -35,10 +35,8 @@ export function HelpSheet(props: HelpSheetProps) {
       className="help"
       ref={dialog}
       aria-labelledby="help-title"
+      closedby="any"
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
     >
       <div className="help-sheet">
         <div className="help-head">

@@ -17,13 +17,15 @@ export function NeedsForm({ languages, labels, given, continueLabel, skipLabel }
         <label className="strong" htmlFor="needs-language">
           {labels.language}
         </label>
-        <select className="field" id="needs-language" name="needs:language" defaultValue={given.language}>
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <div className="select">
+          <select className="field" id="needs-language" name="needs:language" defaultValue={given.language}>
+            {languages.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
       <div>
         <label className="tick">
@@ -36,10 +38,10 @@ export function NeedsForm({ languages, labels, given, continueLabel, skipLabel }
         </label>
       </div>
       <div className="ends">
-        <button className="button" name="needs" value="given">
+        <button className="button" type="submit" name="needs" value="given">
           {continueLabel}
         </button>
-        <button className="plain" name="needs" value="skip">
+        <button className="plain" type="submit" name="needs" value="skip">
           {skipLabel}
         </button>
       </div>

@@ -20,25 +20,28 @@ export type QuestionCardProps = {
 }
 
 /** One question: a real form, whose legend is the page's only h1. */
-export function QuestionCard({ id, left, title, why, explainer, note, arrived, children, onSubmit }: QuestionCardProps) {
+export function QuestionCard(props: QuestionCardProps) {
+  return <Card key={props.id} {...props} />
+}
+
+function Card({ id, left, title, why, explainer, note, arrived, children, onSubmit }: QuestionCardProps) {
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
     if (!arrived) return
     heading.current?.focus({ preventScroll: true })
     heading.current?.closest('form')?.scrollIntoView()
-  }, [id, arrived])
+  }, [arrived])
 
   return (
     <form
       className="card"
-      key={id}
       data-question={id}
       data-arrived={arrived}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        onSubmit(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter))
+        onSubmit(new FormData(event.currentTarget, event.nativeEvent.submitter))
       }}
     >
       {left && <p className="small muted">{left}</p>}

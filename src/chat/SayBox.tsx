@@ -12,12 +12,12 @@ export function SayBox({ words, onSay }: SayBoxProps) {
       onSubmit={(event) => {
         event.preventDefault()
         const form = event.currentTarget
-        const text = String(new FormData(form).get('say')).trim()
-        if (text && onSay(text)) form.reset()
+        const text = new FormData(form).get('say')
+        if (typeof text === 'string' && text.trim() && onSay(text.trim())) form.reset()
       }}
     >
       <input className="field" name="say" aria-label={words.say} placeholder={words.say} autoComplete="off" enterKeyHint="send" />
-      <button className="plain">{words.send}</button>
+      <button className="plain" type="submit">{words.send}</button>
     </form>
   )
 }

@@ -31,15 +31,16 @@ export function Transcript({ turns, words }: TranscriptProps) {
 
   return (
     <div className="log" role="log" aria-label={words.conversation} ref={log}>
-      {turns.map(({ key, guide, visitor, onChange, reply }) => {
+      {turns.map((turn) => {
+        const { key, guide, visitor, onChange } = turn
         const said = guide && (
           <div className="guide side" data-message="guide">
             {guide}
           </div>
         )
         return (
-          <div className={reply ? 'turn turn-reply' : 'turn'} key={key}>
-            {!reply && said}
+          <div className={turn.reply ? 'turn turn-reply' : 'turn'} key={key}>
+            {!turn.reply && said}
             {visitor && (
               <div className="visitor" data-message="visitor">
                 {onChange && (
@@ -51,7 +52,7 @@ export function Transcript({ turns, words }: TranscriptProps) {
                 <p className="side">{visitor}</p>
               </div>
             )}
-            {reply && said}
+            {turn.reply && said}
           </div>
         )
       })}

@@ -44,7 +44,7 @@ export function TreatmentForm({ options, which, doctors, given, continueLabel, y
                 {name}
               </label>
             ))}
-            <button className="button" name="treatment" value="yes">
+            <button className="button" type="submit" name="treatment" value="yes">
               {continueLabel}
             </button>
           </fieldset>

@@ -53,7 +53,7 @@ export function WeeksField({ options, label, given, mistake, continueLabel, your
                 event.currentTarget.form?.requestSubmit(send.current)
               }}
             />
-            <button className="button-quiet" ref={send}>{continueLabel}</button>
+            <button className="button-quiet" type="submit" ref={send}>{continueLabel}</button>
           </div>
         </div>
       </div>

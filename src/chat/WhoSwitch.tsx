@@ -9,7 +9,7 @@ export type WhoSwitchProps = {
 export function WhoSwitch({ label, on, onSwitch }: WhoSwitchProps) {
   return (
     <label className="switch side">
-      <input type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch(event.target.checked)} />
+      <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.target.checked)} />
       {label}
     </label>
   )

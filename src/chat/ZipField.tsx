@@ -19,7 +19,7 @@ export function ZipField({ label, hint, given, mistake, continueLabel }: ZipFiel
 
   useEffect(() => {
     if (mistake) field.current?.focus()
-  }, [mistake, given])
+  }, [mistake])
 
   return (
     <div className="form">
@@ -45,7 +45,7 @@ export function ZipField({ label, hint, given, mistake, continueLabel }: ZipFiel
           aria-invalid={mistake ? true : undefined}
         />
       </div>
-      <button className="button">{continueLabel}</button>
+      <button className="button" type="submit">{continueLabel}</button>
     </div>
   )
 }

@@ -18,10 +18,10 @@ export function contentPlugin(folder: string): Plugin {
     resolveId: (id) => (id === prefix || id.startsWith(`${prefix}/`) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
-      const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, keyof Language?]
+      const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
       if (!language || !part) return listOf(languages(), folder)
       this.addWatchFile(resolve(folder, language, 'words.yaml'))
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part]))})`
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(folder)

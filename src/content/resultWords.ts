@@ -148,14 +148,14 @@ export const resultWordsSchema = v.strictObject({
     ...says('askGroup', 'askPlan', 'askPlanTty', 'noPhone', 'yes', 'no', 'unsure', 'answersTo', 'date', 'person', 'reference').entries,
     ...says('notes', 'saved', 'after', 'afterText', 'afterName', 'foot', 'footSample', 'footHelp').entries,
     ...says('through', 'inNetwork', 'inNetworkThrough', 'option', 'medicare', 'anyOffice', 'anyGroup', 'anyPlan').entries,
-    ...says('yourPlan', 'yourPlanPhone', 'yourGroup').entries,
+    ...says('yourPlan', 'yourPlanPhone', 'yourGroup', 'yourCard').entries,
     count: form,
     /** What to say, in quotation marks. */
     ask: forms(
-      ...(['office', 'officeMany', 'officeOriginal', 'officeExisting', 'officeCurrent', 'officeNew', 'officeOpen'] as const),
-      ...(['officeOpenFree', 'officeWhich', 'access', 'wheelchair', 'group', 'groupUnknown', 'groupOpen', 'groupHospital'] as const),
-      ...(['groupOutside', 'plan', 'planNetwork', 'planFree', 'planThen', 'planTreatment', 'planHospital', 'planTravel'] as const),
-      ...(['planWriting', 'medicare', 'anyGroup', 'anyPlan', 'yourPlanLeave', 'yourPlanChange', 'yourGroup', 'leavingOffice'] as const),
+      ...(['office', 'officeMany', 'officeManyThrough', 'officeOriginal', 'officeExisting', 'officeCurrent', 'officeNew', 'officeOpen'] as const),
+      ...(['officeOpenFree', 'officeWhich', 'access', 'wheelchair', 'group', 'groupAnd', 'groupBoth', 'groupKind', 'groupUnknown', 'groupOpen', 'groupHospital'] as const),
+      ...(['groupOutside', 'plan', 'planNetwork', 'planFree', 'planOriginal', 'planThen', 'planTreatment', 'planHospital', 'planTravel'] as const),
+      ...(['planWriting', 'medicare', 'hicap', 'card', 'anyGroup', 'anyPlan', 'yourPlanLeave', 'yourPlanChange', 'yourGroup', 'leavingOffice'] as const),
     ),
   }),
   dates: v.strictObject({

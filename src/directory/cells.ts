@@ -1,5 +1,5 @@
 import type { IsoDate } from './model'
-import type { TableName } from './columns'
+import type { TableName } from './parts'
 
 /**
  * Reads a cell that is not empty. Undefined: nothing in it can be used, and `desk.wrong` has been told why.
@@ -113,9 +113,9 @@ export const languages: Kind<string[]> = listOf((cell, desk) =>
     : refuse(cell, desk, 'This is not the code of a language.', 'Write two or three letters, like es or vi.'),
 )
 
+/** Of the month too: 30 February would else be read as 2 March. */
 export function isDate(cell: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(cell) ? Date.parse(cell) : NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(cell)
+  return /^\d{4}-\d\d-\d\d$/.test(cell) && new Date(cell).getUTCDate() === Number(cell.slice(8))
 }
 
 /** Values between semicolons; those that are wrong are left out. */

@@ -31,23 +31,16 @@ export function report({ directory, problems, files }: Reading): Report {
 /** The report as it stands on a screen, a line each. */
 export function reportLines(result: Report): string[] {
   const { name, sample, planYear, asOf, usable, files, problems } = result
-  const title = name === null ? 'No directory' : `${name}: plan year ${planYear}, as of ${asOf}${sample ? ', a sample' : ''}`
-  const width = Math.max(...files.map(({ file }) => file.length))
-  const setAside = files.reduce((sum, { read, kept }) => sum + read - kept, 0)
+  const setAside = files.reduce((sum, { rows }) => sum + (typeof rows === 'string' ? 0 : rows.read - rows.kept), 0)
   return [
-    title,
+    name === null ? 'No directory' : `${name}: plan year ${planYear}, as of ${asOf}${sample ? ', a sample' : ''}`,
     '',
-    `${'file'.padEnd(width)} ${row('read', 'kept', 'set aside')}`,
-    ...files.flatMap(({ file, found, read, kept, setAside: why }) => [
-      `${file.padEnd(width)} ${found ? row(read, kept, read - kept) : '  (no such file)'}`,
-      ...Object.entries(why).map(([reason, count]) => `${' '.repeat(width)} ${String(count).padStart(28)}  ${reason}`),
-    ]),
+    `${'file'.padEnd(14)}${counts('rows', 'kept', 'set aside')}`,
+    ...files.flatMap(fileLines),
     '',
     ...problems.map(problemLine),
     ...(problems.length > 0 ? [''] : []),
-    problems.length === 0
-      ? 'No problems.'
-      : `${counted(problems.length, 'problem')}; ${counted(setAside, 'row')} set aside.`,
+    problems.length === 0 ? 'No problems.' : `${counted(problems.length, 'problem')}; ${counted(setAside, 'row')} set aside.`,
     ...(usable ? [] : [nothingUsable(result)]),
   ]
 }
@@ -68,22 +61,29 @@ function shown(value: string): string {
   return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value).replace(/[\u007f-\u009f]/g, '?')
 }
 
-function reasons({ file: name, read }: FileCount, problems: Problem[]): Record<string, number> {
-  // Without a usable header no row was read, and its problem is no row's.
-  if (read === 0) return {}
-  const counts = new Map<string, number>()
-  const lines = new Set<number>()
-  for (const { file, line, column, reason, effect } of problems) {
-    if (file !== name || effect === 'noted' || line === null || lines.has(line)) continue
-    lines.add(line)
-    const why = column === null ? reason : `${column}: ${reason}`
-    counts.set(why, (counts.get(why) ?? 0) + 1)
-  }
-  return Object.fromEntries(counts)
+function fileLines({ file, rows, setAside }: Report['files'][number]): string[] {
+  if (typeof rows === 'string') return [`${file.padEnd(14)}  ${rows === 'absent' ? '(no such file)' : '(cannot be read)'}`]
+  return [
+    `${file.padEnd(14)}${counts(rows.read, rows.kept, rows.read - rows.kept)}`,
+    ...Object.entries(setAside).map(([reason, count]) => `${''.padEnd(14)}${counts('', '', count)}  ${reason}`),
+  ]
 }
 
-function row(read: string | number, kept: string | number, setAside: string | number): string {
-  return [read, kept, setAside].map((cell, at) => String(cell).padStart(at === 2 ? 12 : 8)).join('')
+function counts(...[read, kept, setAside]: (string | number)[]): string {
+  return `${String(read).padStart(9)}${String(kept).padStart(9)}${String(setAside).padStart(11)}`
+}
+
+function reasons({ file: name, rows }: FileCount, problems: Problem[]): Record<string, number> {
+  const tally = new Map<string, number>()
+  const lines = new Set<number>()
+  for (const { file, line, column, reason, effect } of problems) {
+    // Of a file that cannot be read, no row was judged.
+    if (file !== name || typeof rows === 'string' || effect === 'noted' || line === null || lines.has(line)) continue
+    lines.add(line)
+    const why = column === null ? reason : `${column}: ${reason}`
+    tally.set(why, (tally.get(why) ?? 0) + 1)
+  }
+  return Object.fromEntries(tally)
 }
 
 function counted(count: number, thing: string): string {

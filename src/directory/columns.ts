@@ -1,14 +1,7 @@
 import { code, codes, date, id, idIn, ids, idsIn, isDate, languages, npi, number, text, webAddress, year, yesNo, zip, zips } from './cells'
 import type { Kind } from './cells'
 import { acceptingCodes, bases, groupKinds, lines, planTypes, snpTypes, tracks } from './model'
-import type { Directory } from './model'
-
-/** The parts of a directory that are lists; each is one CSV file. */
-export type TableName = { [Part in keyof Directory]: Directory[Part] extends object[] ? Part : never }[keyof Directory]
-export type Row<Name extends TableName> = Directory[Name][number]
-
-/** The other parts: fields of `directory.json`. */
-export type Info = Omit<Directory, TableName>
+import type { Info, Row, TableName } from './parts'
 
 export type Table<T> = {
   /** Without this file nothing can be used. */

@@ -1,6 +1,6 @@
 import { infoFields, infoFile } from './columns'
-import type { Info } from './columns'
 import type { Problem } from './model'
+import type { Info } from './parts'
 
 /** Reads `directory.json`; null, with the reasons in `problems`, unless every field is as it must be. */
 export function readInfo(text: string, problems: Problem[]): Info | null {

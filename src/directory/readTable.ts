@@ -1,162 +1,169 @@
-import type { Column, Columns, Table, TableName } from './columns'
+import type { Column, Columns, Table } from './columns'
 import type { Problem } from './model'
+import type { TableName } from './parts'
 import { recordReader } from './records'
 
 /** Where the rows and problems of a table go. */
 export type TableDesk<T> = {
   file: string
   has(table: TableName, id: string): boolean
-  /** Called for each row that is not blank, before it is judged. */
-  row(): void
   keep(row: T, line: number): void
   problem(problem: Problem): void
 }
 
-/** Reads the whole text of a table. */
-export function readTable<T>(table: Table<T>, text: string, desk: TableDesk<T>) {
+/** Rows that are not blank, and those in use. */
+export type Count = { read: number; kept: number }
+
+/** Reads the whole text of a table. Null when its header cannot be used. */
+export function readTable<T>(table: Table<T>, text: string, desk: TableDesk<T>): Count | null {
   const reader = tableReader(table, desk)
   for (const line of text.split(/\r\n|[\r\n]/)) reader.line(line)
-  reader.end()
+  return reader.end()
 }
 
-/** Reads a table line by line, so that a long one can be streamed. Each row is kept or has a problem that sets it aside; none stops the rest. */
+/** Reads a table line by line, so that a long one can be streamed. Each row is kept or has a problem that sets it aside. */
 export function tableReader<T>(table: Table<T>, desk: TableDesk<T>) {
-  let header: Header | 'unusable' | null = null
-  const firstLines = new Map<string, number>()
-  return recordReader((cells, line, text) => {
+  let readRow: RowReader | null = null
+  let headerSeen = false
+  const count = { read: 0, kept: 0 }
+  const records = recordReader((cells, line, text) => {
     if (cells?.every((cell) => cell === '')) return
-    if (header === null) header = readHeader(table, cells, line, text, desk) ?? 'unusable'
-    else if (header !== 'unusable') {
-      desk.row()
-      const row = readRow(table, header, cells, line, text, desk)
-      if (row && !isRepeated(table, row, line, firstLines, desk)) desk.keep(row, line)
+    if (readRow) {
+      count.read++
+      if (readRow(cells, line, text)) count.kept++
+    } else if (!headerSeen) {
+      headerSeen = true
+      const names = readHeader(table, cells, line, text, desk)
+      readRow = names && rowReader(table, names, desk)
     }
   })
+  return {
+    line: records.line,
+    end(): Count | null {
+      records.end()
+      return readRow && count
+    },
+  }
 }
 
-/** Where each known column stands. Columns that are not known are not looked at. */
-type Header = { width: number; at: Map<string, number> }
-
-function readHeader<T>(
-  table: Table<T>,
-  cells: string[] | null,
-  line: number,
-  text: string,
-  desk: TableDesk<T>,
-): Header | null {
-  const names = cells?.map((cell) => cell.toLowerCase())
-  const columns: Column<unknown>[] = Object.values(table.columns)
-  const wrong = (column: string | null, value: string | null, reason: string, advice: string) =>
-    desk.problem({ file: desk.file, line, column, value, reason, advice, effect: 'set-aside' })
-  if (!names) {
-    wrong(null, text, ...strayQuote)
-    return null
-  }
-  const missing = columns.filter(({ header, required }) => required && !names.includes(header))
-  const repeated = columns.filter(({ header }) => names.indexOf(header) !== names.lastIndexOf(header))
-  const separator = names.length === 1 ? /[;\t|]/.exec(names[0] ?? '')?.[0] : undefined
-  if (separator) {
-    const name = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[separator]
-    wrong(null, names[0] ?? '', `The cells are separated by ${name}, not by commas.`, 'Save the file with commas.')
-    return null
-  }
-  for (const { header } of missing) {
-    wrong(header, null, 'The header lacks this column, so no row can be used.', 'Add the column, or correct its name in the first line.')
-  }
-  for (const { header } of repeated) {
-    wrong(header, null, 'The header has this column twice, so no row can be used.', 'Remove or rename one of the two.')
-  }
-  if (missing.length + repeated.length > 0) return null
-  return { width: names.length, at: new Map(names.map((name, at) => [name, at])) }
-}
+/** @returns whether the row was kept. */
+type RowReader = (cells: string[] | null, line: number, text: string) => boolean
 
 const strayQuote = [
   'A double quote stands where none may, or is never closed.',
   'Put the whole cell in double quotes and write each quote inside it twice.',
 ] as const
 
-function readRow<T>(
-  table: Table<T>,
-  header: Header,
-  cells: string[] | null,
-  line: number,
-  text: string,
-  desk: TableDesk<T>,
-): T | null {
-  const setAside = (value: string | null, reason: string, advice: string) => {
-    desk.problem({ file: desk.file, line, column: null, value, reason, advice, effect: 'set-aside' })
+/** The names of the columns, known or not. */
+function readHeader<T>(table: Table<T>, cells: string[] | null, line: number, text: string, desk: TableDesk<T>): string[] | null {
+  const wrong = (column: string | null, value: string | null, reason: string, advice: string) =>
+    desk.problem({ file: desk.file, line, column, value, reason, advice, effect: 'set-aside' })
+  if (!cells) {
+    wrong(null, text, ...strayQuote)
     return null
   }
-  if (!cells) return setAside(text, ...strayQuote)
-  if (cells.length !== header.width) {
-    return setAside(
-      null,
-      'The row does not have as many cells as the header.',
-      `Write ${header.width} cells, here are ${cells.length}; a cell with a comma in it stands in double quotes.`,
-    )
+  const names = cells.map((cell) => cell.toLowerCase())
+  const separator = names.length === 1 ? /[;\t|]/.exec(text)?.[0] : undefined
+  if (separator) {
+    const name = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[separator]
+    wrong(null, text, `The cells are separated by ${name}, not by commas.`, 'Save the file with commas.')
+    return null
   }
-  const row = {} as T
-  let whole = true
-  for (const field in table.columns) {
-    const cell = cells[header.at.get(table.columns[field].header) ?? -1] ?? ''
-    const value = readCell(table.columns, field, cell, line, desk)
-    if (value === undefined) whole = false
-    else row[field] = value
+  const columns: Column<unknown>[] = Object.values(table.columns)
+  const missing = columns.filter(({ header, required }) => required && !names.includes(header))
+  const repeated = columns.filter(({ header }) => names.indexOf(header) !== names.lastIndexOf(header))
+  for (const { header } of missing) {
+    wrong(header, null, 'The header lacks this column, so no row can be used.', 'Add it, or correct its name in the first line.')
   }
-  return whole ? row : null
+  for (const { header } of repeated) {
+    wrong(header, null, 'The header has this column twice, so no row can be used.', 'Remove or rename one of the two.')
+  }
+  return missing.length + repeated.length > 0 ? null : names
 }
 
-/** The value of a cell; undefined sets the row aside. */
-function readCell<T, Field extends keyof T>(
-  columns: Columns<T>,
-  field: Field,
-  cell: string,
-  line: number,
-  desk: TableDesk<T>,
-): T[Field] | undefined {
-  const { header, kind, required, empty, whenWrong } = columns[field]
-  if (cell === '' && !required) return empty
-  const wrongs: [value: string, reason: string, advice: string][] = []
-  let value: T[Field] | undefined
-  if (cell === '') wrongs.push(['', 'The cell is empty; the row means nothing without it.', `Fill in ${header}.`])
-  else if (unreadable.test(cell)) {
-    wrongs.push([
-      cell,
-      'The cell holds characters that cannot be read.',
-      'Save the file as “CSV UTF-8”; if they remain, type the cell again.',
-    ])
-  } else {
-    value = kind(cell, { has: desk.has, wrong: (...wrong) => wrongs.push(wrong) })
+/** Once for every row: nothing is made here that can be made before. */
+function rowReader<T>(table: Table<T>, names: string[], desk: TableDesk<T>): RowReader {
+  const fields = (Object.keys(table.columns) as (keyof T)[]).map((field) => ({ field, at: names.indexOf(table.columns[field].header) }))
+  const readCell = cellReader(table.columns, desk)
+  const isRepeated = repetition(table, desk)
+
+  return (cells, line, text) => {
+    if (cells?.length !== names.length) {
+      const [reason, advice] = cells ? wrongWidth(cells.length) : strayQuote
+      desk.problem({ file: desk.file, line, column: null, value: cells ? null : text, reason, advice, effect: 'set-aside' })
+      return false
+    }
+    const row = {} as T
+    let isWhole = true
+    for (const { field, at } of fields) {
+      const value = readCell(field, cells[at] ?? '', line)
+      if (value === undefined) isWhole = false
+      else row[field] = value
+    }
+    if (!isWhole || isRepeated(row, line)) return false
+    desk.keep(row, line)
+    return true
   }
-  const effect = value === undefined ? whenWrong : 'noted'
-  for (const [wrong, reason, advice] of wrongs) {
-    desk.problem({ file: desk.file, line, column: header, value: wrong, reason, advice, effect })
+
+  function wrongWidth(width: number): [reason: string, advice: string] {
+    return [
+      'The row does not have as many cells as the header.',
+      `Write ${names.length} cells, here are ${width}; a cell with a comma in it stands in double quotes.`,
+    ]
   }
-  return effect === 'noted' ? (value ?? empty) : undefined
+}
+
+/** Gives the value of a cell; undefined sets its row aside. */
+function cellReader<T>(columns: Columns<T>, desk: TableDesk<T>) {
+  let wrongs: { value: string; reason: string; advice: string }[] = []
+  const wrong = (value: string, reason: string, advice: string) => void wrongs.push({ value, reason, advice })
+  const cellDesk = { has: desk.has, wrong }
+
+  return <Field extends keyof T>(field: Field, cell: string, line: number): T[Field] | undefined => {
+    const { header, kind, required, empty, whenWrong } = columns[field]
+    if (cell === '' && !required) return empty
+    let value: T[Field] | undefined
+    if (cell === '') wrong('', 'The cell is empty; the row means nothing without it.', `Fill in ${header}.`)
+    else if (unreadable.test(cell)) wrong(cell, ...damaged)
+    else value = kind(cell, cellDesk)
+
+    const effect = value === undefined ? whenWrong : 'noted'
+    if (wrongs.length > 0) {
+      for (const one of wrongs) desk.problem({ file: desk.file, line, column: header, ...one, effect })
+      wrongs = []
+    }
+    return effect === 'noted' ? (value ?? empty) : undefined
+  }
 }
 
 /** Control characters, such as NUL, and U+FFFD, which stands where bytes were not UTF-8. */
 // oxlint-disable-next-line no-control-regex
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/
+const damaged = [
+  'The cell holds characters that cannot be read.',
+  'Save the file as “CSV UTF-8”; if they remain, type the cell again.',
+] as const
 
-/** A key that stood before: which of the two rows is right cannot be told, and the first is in use. */
-function isRepeated<T>(table: Table<T>, row: T, line: number, firstLines: Map<string, number>, desk: TableDesk<T>): boolean {
-  if (table.key.length === 0) return false
-  const values = table.key.map((field) => String(row[field]))
-  const key = values.join('\n')
-  const first = firstLines.get(key)
-  if (first === undefined) {
-    firstLines.set(key, line)
-    return false
+/** Tells a key that stood before: which of the rows is right cannot be told, and the first is in use. */
+function repetition<T>({ key, columns }: Table<T>, desk: TableDesk<T>): (row: T, line: number) => boolean {
+  const firstLines = new Map<string, number>()
+  return (row, line) => {
+    if (key.length === 0) return false
+    const values = key.map((field) => String(row[field]))
+    const first = firstLines.get(values.join('\n'))
+    if (first === undefined) {
+      firstLines.set(values.join('\n'), line)
+      return false
+    }
+    desk.problem({
+      file: desk.file,
+      line,
+      column: key.map((field) => columns[field].header).join(', '),
+      value: values.join(', '),
+      reason: 'A row above has the same id.',
+      advice: `Keep one of the two, or give this one its own id; the first is on line ${first}.`,
+      effect: 'set-aside',
+    })
+    return true
   }
-  desk.problem({
-    file: desk.file,
-    line,
-    column: table.key.map((field) => table.columns[field].header).join(', '),
-    value: values.join(', '),
-    reason: 'A row above has the same id.',
-    advice: `Keep one of the two, or give this one its own id; the first is on line ${first}.`,
-    effect: 'set-aside',
-  })
-  return true
 }

@@ -62,17 +62,17 @@ export function splitRecord(record: string): string[] | null {
   for (let at = 0; at <= record.length; ) {
     quoted.lastIndex = bare.lastIndex = at
     const match = quoted.exec(record) ?? bare.exec(record)
-    if (!match?.groups) return null
-    const { cell = '', next } = match.groups
+    if (!match) return null
+    const [whole, cell = '', next] = match
     cells.push(cell.replaceAll('""', '"').trim())
     // A comma always has another cell after it, if an empty one.
-    at = next === ',' ? at + match[0].length : record.length + 1
+    at = next === ',' ? at + whole.length : record.length + 1
   }
   return cells
 }
 
-const quoted = /[ \t]*"(?<cell>[^"]*(?:""[^"]*)*)"[ \t]*(?<next>,|$)/y
-const bare = /(?<cell>[^",\n]*)(?<next>,|$)/y
+const quoted = /[ \t]*"([^"]*(?:""[^"]*)*)"[ \t]*(,|$)/y
+const bare = /([^",\n]*)(,|$)/y
 
 function hasOpenQuote(text: string): boolean {
   let open = false

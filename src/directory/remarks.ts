@@ -1,6 +1,5 @@
-import type { Row, TableName } from './columns'
 import type { Contract, Plan, Problem } from './model'
-import type { Lines, Tables } from './readDirectory'
+import type { Lines, TableName, Tables } from './parts'
 import { hasGroups } from './relations'
 
 /** Rows that are right as they stand, but of which the rules can make nothing. `planYear` null: not known. */
@@ -52,6 +51,6 @@ export function remarks(planYear: number | null, rows: Tables, lines: Lines): Pr
   }
 }
 
-function contractKey(network: string, { line, planYear }: Row<'plans' | 'contracts'>): string {
+function contractKey(network: string, { line, planYear }: Plan | Contract): string {
   return JSON.stringify([network, line, planYear])
 }

@@ -18,7 +18,7 @@ export const conditions = {
 } satisfies Record<string, (answers: Answers, weighed: Weighed) => boolean>
 
 /** Before anything is known of the directory. */
-export const nothingWeighed: Weighed = { counties: [], hospitals: [], canChange: [] }
+export const nothingWeighed: Weighed = { counties: [], hospitals: [], canChange: [], isInReach: false }
 
 export type Condition = keyof typeof conditions
 

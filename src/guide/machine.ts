@@ -1,5 +1,5 @@
 import { nothingWeighed } from './conditions'
-import { assign, fromPromise, setup } from 'xstate'
+import { assign, fromPromise, setup, type ActorRefFrom } from 'xstate'
 import { canVisit, mustWeigh, replay, type Given } from './replay'
 import type { Weighed } from '../recommend/weigh'
 import { questionIds, questions } from './questions'
@@ -28,6 +28,10 @@ type Context = Given & {
   weighed: Weighed | null
   /** Where the person asked to go. */
   wanted: PlaceId | null
+  /** The place shown; it stays while the next one is worked out. Null: none yet. */
+  at: PlaceId | null
+  /** How often a place was reached. 1: the person has not moved yet. */
+  arrivals: number
 }
 
 const guide = setup({
@@ -53,6 +57,7 @@ const guide = setup({
     setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
     forget: assign({ answers: {}, parked: [], weighed: null, wanted: null }),
     goOnWithout: assign({ weighed: nothingWeighed }),
+    arrive: assign(({ context }, { at }: { at: PlaceId }) => (context.at === at ? {} : { at, arrivals: context.arrivals + 1 })),
   },
 })
 
@@ -62,7 +67,7 @@ const guide = setup({
  */
 export const guideMachine = guide.createMachine({
   id: 'guide',
-  context: ({ input }) => ({ answers: {}, parked: [], ...input.given, weighed: null, wanted: input.visit ?? null }),
+  context: ({ input }) => ({ answers: {}, parked: [], ...input.given, weighed: null, wanted: input.visit ?? null, at: null, arrivals: 0 }),
   initial: 'placing',
   on: {
     answer: { guard: 'fits', target: '.placing', actions: 'remember' },
@@ -91,9 +96,11 @@ export const guideMachine = guide.createMachine({
     },
     stuck: { on: { retry: 'weighing', goOnWithout: { target: 'placing', actions: 'goOnWithout' } } },
     ...eachQuestion(),
-    result: {},
+    result: { entry: { type: 'arrive', params: { at: 'result' } } },
   },
 })
+
+export type Guide = ActorRefFrom<typeof guideMachine>
 
 /** Where these answers lead: to what was asked for, if it can be visited, else to the first open question. */
 export function placeOf(context: Context): PlaceId {
@@ -103,8 +110,10 @@ export function placeOf(context: Context): PlaceId {
   return place.open ?? 'result'
 }
 
-function eachQuestion() {
-  return Object.fromEntries(questionIds.map((id) => [id, { tags: 'asking' as const }])) as Record<QuestionId, { tags: 'asking' }>
+type QuestionState = { tags: 'asking'; entry: { type: 'arrive'; params: { at: QuestionId } } }
+
+function eachQuestion(): Record<QuestionId, QuestionState> {
+  return Object.fromEntries(questionIds.map((id) => [id, { tags: 'asking', entry: { type: 'arrive', params: { at: id } } }])) as Record<QuestionId, QuestionState>
 }
 
 function fits(context: Context, id: QuestionId, value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { Calls, heardAsPlan, usesGroups, yearOf, type CalledPair, type Word } from './evidence'
 import { indexOf, type DirectoryIndex } from './directoryIndex'
-import { notListed, saidToBeListed, standingIn, unknown, type Seat, type Standing } from './standing'
+import { notListed, rowsIn, saidToBeListed, standingIn, unknown, type Seat, type Standing } from './standing'
 import { countiesOf } from '../directory/places/county'
 import type { Evidence } from './answers'
 import type { Lane } from './recommendation'
@@ -78,15 +78,15 @@ function ofPlan(finder: Finder, plan: Plan): Candidate[] {
 function ofCall(finder: Finder, pair: CalledPair, plans: Plan[], today: IsoDate): Candidate | null {
   const known = finder.index.plans.get(pair.plan)
   if (known && (!plans.includes(known) || (usesGroups(known.type) && pair.group === null))) return null
-  const plan = known ?? (pair.heardPlan && heardAsPlan(pair.heardPlan, finder.person.track!, today, pair.date))
-  if (!plan || (pair.group !== null && !pair.isHeardGroup && !finder.index.groups.has(pair.group))) return null
+  const planYear = Math.max(finder.directory.planYear, yearOf(today))
+  const plan = known ?? (pair.heardPlan && heardAsPlan(pair.heardPlan, finder.person.track!, planYear, pair.date))
+  if (!plan) return null
   const network = plan.networks.length === 1 ? plan.networks[0]! : null
-  const learnt = candidate(finder, { plan, network, group: pair.group }, [{ source: 'call', asOf: pair.date }], unknown)
-  return learnt
+  return candidate(finder, { plan, network, group: pair.group }, [{ source: 'call', asOf: pair.date }], true)
 }
 
-/** @param said Taken as what the directory says of every doctor, where the directory does not know the pair. */
-function candidate(finder: Finder, seat: Seat, restsOn: Provenance[], said?: Standing): Candidate {
+/** @param isLearnt Known only from calls: what the directory says of a doctor elsewhere says nothing here. */
+function candidate(finder: Finder, seat: Seat, restsOn: Provenance[], isLearnt = false): Candidate {
   const { index, person, calls } = finder
   const group = seat.group === null ? undefined : index.groups.get(seat.group)
   return {
@@ -97,9 +97,10 @@ function candidate(finder: Finder, seat: Seat, restsOn: Provenance[], said?: Sta
     restsOn: [seat.plan, ...restsOn],
     standings: person.doctors.map((named, place) => {
       const key = person.keys[place]!
-      const directorySays = said ?? (named.doctor === undefined ? unknown : standingIn(index, named.doctor, named.current, seat))
+      const isKnown = !isLearnt && named.doctor !== undefined
+      const directorySays = isKnown ? standingIn(index, key, named.current, seat) : unknown
       const word = calls.word(seat.plan.id, seat.group, key)
-      return word ? afterCalls(index, key, named.current, seat, directorySays, word) : directorySays
+      return word ? afterCalls(directorySays, word, saidToBeListed(isKnown ? rowsIn(index, key, seat) : [], named.current, word.date)) : directorySays
     }),
     isExclusive: group?.kind === 'plan-exclusive',
     hospitals: group?.hospitals ?? [],
@@ -112,11 +113,11 @@ function candidate(finder: Finder, seat: Seat, restsOn: Provenance[], said?: Sta
 }
 
 /** A yes makes listed, a no not-listed; both together leave what the directory said, as a conflict. */
-function afterCalls(index: DirectoryIndex, doctor: string, current: boolean, seat: Seat, directorySays: Standing, word: Word): Standing {
+function afterCalls(directorySays: Standing, word: Word, listed: Standing): Standing {
   if (word.yes && word.no) return { ...directorySays, conflict: true }
   if (word.no) return { ...notListed, asOf: word.date, source: 'call' }
   if (!word.yes) return directorySays
-  return { ...saidToBeListed(index, doctor, current, seat, word.date), confirmed: word.officeYes && word.planYes }
+  return { ...listed, confirmed: word.officeYes && word.planYes }
 }
 
 function isNear({ directory, person }: Finder, group: Group): boolean {

@@ -5,7 +5,7 @@ import type { IsoDate, Line, Plan, PlanType, Track } from '../directory/model'
 export type Word = {
   yes: boolean
   no: boolean
-  /** Of the newest word. */
+  /** Of the newest yes or no. */
   date: IsoDate
   officeYes: boolean
   planYes: boolean
@@ -17,7 +17,7 @@ export function usesGroups(type: PlanType): boolean {
 }
 
 /** A plan and group that a call was about. */
-export type CalledPair = { plan: string; group: string | null; heardPlan: HeardPlan | null; isHeardGroup: boolean; date: IsoDate }
+export type CalledPair = { plan: string; group: string | null; heardPlan: HeardPlan | null; date: IsoDate }
 
 /** An id, or the name as heard, which then serves as the id. */
 export function planKey(plan: Evidence['plan']): string {
@@ -49,10 +49,11 @@ export class Calls {
     const bySpeaker = this.latest.get(key(plan, group, doctor))
     if (!bySpeaker) return undefined
     const calls = [...bySpeaker.values()]
+    const decisive = calls.filter((call) => call.says !== 'unsure')
     return {
       yes: calls.some((call) => call.says === 'yes'),
       no: calls.some((call) => call.says === 'no'),
-      date: latestDate(calls),
+      date: latestDate(decisive.length > 0 ? decisive : calls),
       officeYes: bySpeaker.get('office')?.says === 'yes',
       planYes: bySpeaker.get('plan')?.says === 'yes',
     }
@@ -76,18 +77,17 @@ export class Calls {
       plan,
       group,
       heardPlan: (isNewer ? heardPlan : null) ?? pair?.heardPlan ?? heardPlan,
-      isHeardGroup: typeof call.group === 'object' && call.group !== null,
       date: isNewer ? call.date : pair.date,
     })
   }
 }
 
-/** A plan known only from a call: of the person's track, of the year and day of the call. */
-export function heardAsPlan(heard: HeardPlan, track: Track, today: IsoDate, date: IsoDate): Plan {
+/** A plan known only from a call: of the person's track, dated the day of the call. */
+export function heardAsPlan(heard: HeardPlan, track: Track, planYear: number, date: IsoDate): Plan {
   const name = heard.planName
   const unknown = { issuer: '', snp: null, aligned: null, counties: [], phone: '', tty: '', website: '', directoryUrl: '' }
   const networks = heard.networkName ? [heard.networkName] : []
-  return { ...unknown, id: name, name, networks, track, line: lineOf(track, heard.type), type: heard.type, planYear: yearOf(today), source: 'call', asOf: date }
+  return { ...unknown, id: name, name, networks, track, line: lineOf(track, heard.type), type: heard.type, planYear, source: 'call', asOf: date }
 }
 
 export function yearOf(date: IsoDate): number {

@@ -42,7 +42,8 @@ export function warningsOf(scene: Scene, answers: Answers, outcome: Outcome): Wa
   const { person, wish, candidates } = scene
   const isMedicare = person.track === 'medicare'
   const statuses = new Set(candidates.flatMap((candidate) => wish.doctors.map((doctor) => statusOf(candidate, doctor))))
-  const isAnyoneUnheardOf = person.doctors.some(({ doctor }) => doctor === undefined) && candidates.length === 0
+  // Where nothing can be had, nothing is known of anybody.
+  const isUnknown = candidates.length === 0 ? person.doctors.length > 0 : statuses.has('unknown')
   const shopping = outcome !== 'NOT_SHOPPING'
   const holds: Partial<Record<WarningCode, boolean>> = {
     CANNOT_TELL: outcome === 'CANNOT_TELL_YET',
@@ -50,8 +51,8 @@ export function warningsOf(scene: Scene, answers: Answers, outcome: Outcome): Wa
     MEDIGAP_WINDOW: shopping && person.newToMedicare,
     SPLIT_GROUPS: shopping && isSplit(scene),
     WRONG_LINE: shopping && statuses.has('wrong-line'),
-    UNKNOWN_DOCTOR: shopping && (statuses.has('unknown') || isAnyoneUnheardOf),
-    THIN_CHOICE: shopping && person.track !== null && groupsInReach(scene).size <= 1,
+    UNKNOWN_DOCTOR: shopping && isUnknown,
+    THIN_CHOICE: shopping && candidates.length > 0 && groupsInReach(scene).size <= 1,
     REPLACES_CURRENT: answers.timing === 'have-plan',
     DUAL_MATCHING: person.dual,
     CHECK_DRUGS: isMedicare && answers.medicines === 'yes',
@@ -94,16 +95,17 @@ const cautions: Partial<Record<WarningCode, Test>> = {
 }
 
 /** Two groups each keep someone the other does not, and none keeps all that must be kept. */
-function isSplit({ wish, all }: Scene): boolean {
+function isSplit({ wish, all, candidates }: Scene): boolean {
   const pairs = all.filter(({ lane }) => lane === 'hmo')
-  if (pairs.some((pair) => keepsEach(pair, [...wish.must]))) return false
+  const keepable = [...wish.must].filter((doctor) => candidates.some((candidate) => statusOf(candidate, doctor) !== 'unknown'))
+  if (candidates.some((candidate) => candidate.lane === 'hmo' && keepsEach(candidate, keepable))) return false
   const kept = pairs.map((pair) => wish.doctors.filter((doctor) => keepsEach(pair, [doctor])))
   const distinct = [...new Map(kept.map((doctors) => [doctors.join(), doctors])).values()]
   return distinct.some((a) => distinct.some((b) => a.some((doctor) => !b.includes(doctor)) && b.some((doctor) => !a.includes(doctor))))
 }
 
 function groupsInReach({ candidates }: Scene): Set<string | null> {
-  return new Set(candidates.filter(({ lane, isInReach }) => lane === 'hmo' && isInReach).map(({ group }) => group))
+  return new Set(candidates.filter(({ lane, group, isInReach }) => lane === 'hmo' && group !== null && isInReach).map(({ group }) => group))
 }
 
 function isConfirmed(candidate: Candidate, wish: Wish): boolean {

@@ -32,10 +32,12 @@ const nothing = { lane: null, verify: [], otherWays: [], trade: [], notShown: { 
 export function judge(all: Candidate[], wish: Wish, dual: boolean, staleOf: (candidate: Candidate, wish: Wish) => boolean): Verdict {
   const views = all.map((candidate) => view(candidate, wish))
   const candidates = views.filter(({ candidate, loses }) => !(candidate.isExclusive && candidate.lane === 'hmo' && loses))
-  if (views.length === 0 || cannotTell(views, wish)) return { outcome: 'CANNOT_TELL_YET', ...nothing }
-
   const asked = keepable(candidates, wish)
   const keepsAll = ({ kept }: View) => asked.every((doctor) => kept[doctor])
+  // Nothing keeps all: this may be a choice between doctors, where a plan-exclusive pair counts whatever it loses.
+  const inView = candidates.some(keepsAll) ? candidates : views
+  if (views.length === 0 || cannotTell(inView, wish)) return { outcome: 'CANNOT_TELL_YET', ...nothing }
+
   const pairs = candidates.filter(({ candidate }) => candidate.lane === 'hmo')
   const freedom = candidates.filter((one) => one.candidate.lane === 'freedom' && keepsAll(one))
   const somePairKeepsAll = pairs.some(keepsAll)

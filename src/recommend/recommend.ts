@@ -7,7 +7,7 @@ import { withoutPlanNames } from './education'
 import type { Answers, Evidence } from './answers'
 import type { Directory, IsoDate, PlanType } from '../directory/model'
 import type { Candidate } from './candidates'
-import type { Combination, Mode, Recommendation } from './recommendation'
+import type { Combination, Mode, Outcome, Recommendation } from './recommendation'
 import type { Verdict } from './judge'
 
 /**
@@ -27,7 +27,7 @@ import type { Verdict } from './judge'
 export function recommend(directory: Directory, answers: Answers, evidence: Evidence[], today: IsoDate, mode: Mode = 'named'): Recommendation {
   const board = setUp(directory, answers, evidence, today)
   const verdict = board.judge(board.person.wish)
-  const scene = sceneOf(board)
+  const scene = sceneOf(board, verdict.outcome)
   const types = new Map<Combination, PlanType>()
   const show = (candidate: Candidate, rank?: number) => {
     const combination = combinationOf(scene, candidate, rank)
@@ -55,10 +55,12 @@ export function recommend(directory: Directory, answers: Answers, evidence: Evid
   return mode === 'education' ? withoutPlanNames(recommendation, types) : recommendation
 }
 
-function sceneOf({ directory, today, person, candidates }: Board): Scene {
+/** A plan-exclusive pair that loses a must-keep is no candidate, unless the outcome is a choice between doctors. */
+function sceneOf({ directory, today, person, candidates }: Board, outcome: Outcome): Scene {
   const { wish } = person
   const loses = (candidate: Candidate) => [...wish.must].some((doctor) => isLost(candidate.standings[doctor]!.status))
-  return { directory, today, person, wish, all: candidates, candidates: candidates.filter((one) => !(one.isExclusive && loses(one))) }
+  const counted = candidates.filter((one) => outcome === 'TRADE' || !(one.isExclusive && loses(one)))
+  return { directory, today, person, wish, all: candidates, candidates: counted }
 }
 
 function asksForNewPatients(verdict: Verdict): boolean {

@@ -44,12 +44,16 @@ export function standingIn(index: DirectoryIndex, doctor: string, current: boole
   return bestOf(seat.group === null ? listed(index, doctor, current, seat) : throughGroup(index, doctor, current, seat))
 }
 
-/** The standing of a doctor whom a caller was told is listed: what the directory knows of new patients still counts. */
-export function saidToBeListed(index: DirectoryIndex, doctor: string, current: boolean, seat: Seat, date: IsoDate): Standing {
+/** The rows of the directory that place the doctor in the seat, for this line of business or for one not said. */
+export function rowsIn(index: DirectoryIndex, doctor: string, seat: Seat): { accepting: Accepting }[] {
   const rows = seat.group === null ? listingRows(index, doctor, seat) : practiceRows(index, doctor, seat)
-  const ofThisLine = rows.filter((row) => row.lines.length === 0 || row.lines.includes(seat.plan.line))
-  const found = bestOf(ofThisLine.map((row) => ({ ...unknown, ...accepts(row.accepting, current) })))
-  const { status, askNewPatients } = ofThisLine.length > 0 ? found : accepts('unknown', current)
+  return rows.filter((row) => row.lines.length === 0 || row.lines.includes(seat.plan.line))
+}
+
+/** The standing of a doctor whom a caller was told is listed: what the directory knows of new patients still counts. */
+export function saidToBeListed(rows: { accepting: Accepting }[], current: boolean, date: IsoDate): Standing {
+  const found = rows.length > 0 ? rows.map((row) => accepts(row.accepting, current)) : [accepts('unknown', current)]
+  const { status, askNewPatients } = bestOf(found.map((one) => ({ ...unknown, ...one })))
   return { ...unknown, status, askNewPatients, asOf: date, source: 'call' }
 }
 

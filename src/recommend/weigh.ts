@@ -12,6 +12,8 @@ export type Weighed = {
   hospitals: string[]
   /** Of the questions that are asked only if they can change the result: those that can. */
   canChange: Optional[]
+  /** Some plan of the directory is sold where the person lives. */
+  isInReach: boolean
 }
 
 /**
@@ -29,5 +31,6 @@ export function weigh(directory: Directory, answers: Answers, evidence: Evidence
     if (canChange(board, sofar, question)) worth.push(question)
     else sofar = { ...sofar, [question]: undefined }
   }
-  return { counties, hospitals: hospitalsOf(board), canChange: worth }
+  const isInReach = directory.plans.some((plan) => plan.counties.length === 0 || plan.counties.some((county) => counties.includes(county)))
+  return { counties, hospitals: hospitalsOf(board), canChange: worth, isInReach }
 }

@@ -6,11 +6,8 @@ import { readPerson, type Person } from '../recommend/person'
 import { isKept, isLost, type Standing } from '../recommend/standing'
 import type { ResultWords } from '../content/resultWords'
 import type { Answers, Evidence } from '../recommend/answers'
-import type { Combination, DoctorStatus } from '../recommend/recommendation'
+import type { Combination, DoctorStatus, Mode } from '../recommend/recommendation'
 import type { Directory, IsoDate } from '../directory/model'
-
-/** `education`: no plan is named, only kinds of plan. */
-export type Mode = 'named' | 'education'
 
 /** What every part of the result looks at. Worked out once for a result, from nothing but what is passed in. */
 export type View = {

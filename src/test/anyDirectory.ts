@@ -49,6 +49,9 @@ const lineOf: Record<Track, Line> = {
   'medi-cal': 'medi-cal',
 }
 
+/** Degrees north, 69 miles each: from ZIP 1 it is 7 miles to 2, 14 to 4, 21 to 5 and 69 to 3. */
+const latitudes: Record<string, number> = { '1': 35, '2': 35.1, '3': 36, '4': 35.2, '5': 35.3 }
+
 /** Mostly just before the year the directory is for, or in it; seldom a year too late. */
 export const anyToday = weighted<IsoDate>([40, '2026-12-01'], [8, '2027-02-01'], [1, '2028-01-05'])
 
@@ -86,7 +89,8 @@ export const anyDirectory: fc.Arbitrary<Directory> = fc
     places: anyPlaces(),
   })
   .map(({ track, isDense, asOf, staleAfterDays, places, ...drawn }) => {
-    const present = <T>(all: Row<T>[]) => all.flatMap((row) => (row.in === 'always' || (row.in === 'dense' && isDense) ? [row.value(track)] : []))
+    const isIn = (row: Row<unknown>) => row.in === 'always' || (row.in === 'dense' && isDense)
+    const present = <T>(all: Row<T>[]) => all.filter(isIn).map((row) => row.value(track))
     const networks = present(drawn.networks)
     const groups = present(drawn.groups)
     const doctors = present(drawn.doctors)
@@ -153,10 +157,10 @@ function anyPlan(id: string): fc.Arbitrary<(track: Track) => Plan> {
         [1, { type: 'HMO', snp: 'I-SNP' }],
       ),
       otherTrack: weighted<Track | null>([32, null], [1, 'medicare'], [1, 'marketplace'], [1, 'employer'], [1, 'medi-cal']),
-      networks: fc.subarray(networkIds),
+      networks: fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>(['n1']) }, { weight: 5, arbitrary: fc.subarray(networkIds) }),
       issuer: weighted([1, 'I'], [1, 'J']),
       aligned: weighted<boolean | null>([2, null], [1, true], [1, false]),
-      counties: weighted<string[]>([4, []], [6, ['A', 'B']], [3, ['A']], [1, ['B']]),
+      counties: weighted<string[]>([4, []], [6, ['A', 'B']], [2, ['A']], [1, ['B']]),
       year: weighted<number | null>([24, planYear], [1, planYear - 1], [1, null]),
       ...anyProvenance,
     })
@@ -247,16 +251,18 @@ function anyDoctor(id: string): fc.Arbitrary<() => Doctor> {
 }
 
 /** What a row says of a doctor's place: mostly listed, for the main line, taking new patients. */
-const anySeenAt = {
-  otherLines: fc.oneof(
-    { weight: 8, arbitrary: fc.constant(null) },
-    { weight: 1, arbitrary: fc.constant<Line[]>([]) },
-    { weight: 4, arbitrary: fc.subarray(lines, { minLength: 1, maxLength: 2 }) },
-  ),
-  zip: fc.constantFrom(...zips),
-  accepting: weighted<Accepting>([6, 'newpt'], [1, 'unknown'], [1, 'nopt'], [2, 'existptonly'], [1, 'existptfam']),
-  basis: weighted<Basis>([10, 'listed'], [1, 'contract'], [1, 'inferred']),
-  ...anyProvenance,
+function anySeenAt() {
+  return {
+    otherLines: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constant<Line[]>([]) },
+      { weight: 4, arbitrary: fc.subarray(lines, { minLength: 1, maxLength: 2 }) },
+    ),
+    zip: fc.constantFrom(...zips),
+    accepting: weighted<Accepting>([6, 'newpt'], [1, 'unknown'], [1, 'nopt'], [2, 'existptonly'], [1, 'existptfam']),
+    basis: weighted<Basis>([10, 'listed'], [1, 'contract'], [1, 'inferred']),
+    ...anyProvenance,
+  }
 }
 
 function anyPractice([doctor, group]: [string, string]): fc.Arbitrary<(track: Track) => Practice> {
@@ -264,7 +270,7 @@ function anyPractice([doctor, group]: [string, string]): fc.Arbitrary<(track: Tr
     { weight: 4, arbitrary: fc.constant<string[]>([]) },
     { weight: 1, arbitrary: fc.subarray(networkIds, { minLength: 1 }) },
   )
-  return fc.record({ ...anySeenAt, networks: anyRestriction }).map(({ otherLines, ...rest }) => (track) => ({
+  return fc.record({ ...anySeenAt(), networks: anyRestriction }).map(({ otherLines, ...rest }) => (track) => ({
     ...rest,
     doctor,
     group,
@@ -275,7 +281,7 @@ function anyPractice([doctor, group]: [string, string]): fc.Arbitrary<(track: Tr
 }
 
 function anyListing([doctor, network]: [string, string]): fc.Arbitrary<(track: Track) => Listing> {
-  return fc.record(anySeenAt).map(({ otherLines, ...rest }) => (track) => ({
+  return fc.record(anySeenAt()).map(({ otherLines, ...rest }) => (track) => ({
     ...rest,
     doctor,
     network,
@@ -310,9 +316,6 @@ function anyPlaces(): fc.Arbitrary<Place[]> {
     })
 }
 
-/** Degrees north, 69 miles each: from ZIP 1 it is 7 miles to 2, 14 to 4, 21 to 5 and 69 to 3. */
-const latitudes: Record<string, number> = { '1': 35, '2': 35.1, '3': 36, '4': 35.2, '5': 35.3 }
-
 // -------------------------------------------------------------------------------------------- the answers
 
 /** What a person may answer, mostly of a track the directory has most plans of; keys may be absent. */
@@ -324,7 +327,7 @@ function anyAnswersOf(): fc.Arbitrary<(directory: Directory) => Answers> {
   const anyYesNo = weighted<YesNoUnsure>([4, 'yes'], [4, 'no'], [1, 'not-sure'])
   const anyDoctors = fc.oneof(
     // The first few of the directory come up most; the last may not be in it; d9 never is.
-    { weight: 8, arbitrary: anyNamed(weighted([4, 'd1'], [3, 'd2'], [2, 'd3'], [2, 'd4'], [1, 'd9'], [1, 'Dr X'], [1, 'Dr Y'])) },
+    { weight: 8, arbitrary: anyNamed(weighted([4, 'd1'], [3, 'd2'], [2, 'd3'], [2, 'd4'], [1, 'd9'], [1, 'Dr X'])) },
     // One who finds nobody in the directory.
     { weight: 1, arbitrary: anyNamed(fc.constantFrom('Dr X', 'Dr Y', 'd9')) },
     { weight: 1, arbitrary: fc.constant<NamedDoctor[]>([]) },
@@ -334,7 +337,7 @@ function anyAnswersOf(): fc.Arbitrary<(directory: Directory) => Answers> {
     .record(
       {
         coverage: fc.oneof(
-          { weight: 20, arbitrary: weighted<'fitting' | 'fitting-too'>([2, 'fitting'], [1, 'fitting-too']) },
+          { weight: 30, arbitrary: weighted<'fitting' | 'fitting-too'>([2, 'fitting'], [1, 'fitting-too']) },
           { weight: 2, arbitrary: fc.constantFrom<Coverage[]>('medicare', 'medicare-and-medi-cal', 'job', 'marketplace', 'medi-cal') },
           { weight: 2, arbitrary: fc.constant<Coverage>('not-sure') },
           { weight: 1, arbitrary: fc.constant(undefined) },
@@ -414,15 +417,20 @@ export function anyEvidence(directory: Directory, answers: Answers): fc.Arbitrar
   return anyEvidenceOf().map((of) => of(directory, answers))
 }
 
+type Word = Pick<Evidence, 'by' | 'says' | 'date'>
+
 function anyEvidenceOf(): fc.Arbitrary<(directory: Directory, answers: Answers) => Evidence[]> {
   const anyCallDate = weighted([2, '2026-11-28'], [2, '2026-11-25'], [1, '2026-12-01'], [1, '2026-06-01'])
-  const anyWord = fc.record({
+  const anyWord: fc.Arbitrary<Word> = fc.record({
     by: weighted<Evidence['by']>([1, 'office'], [1, 'group'], [1, 'plan']),
     says: weighted<Evidence['says']>([5, 'yes'], [2, 'no'], [1, 'unsure']),
     date: anyCallDate,
   })
   // What confirms a doctor: the office's yes and the plan's.
-  const anyYes = anyCallDate.map((date) => (['office', 'plan'] as const).map((by) => ({ by, says: 'yes' as const, date })))
+  const anyYes = anyCallDate.map((date): Word[] => [
+    { by: 'office', says: 'yes', date },
+    { by: 'plan', says: 'yes', date },
+  ])
   const anyCalls = fc.record({
     pair: fc.oneof(
       { weight: 5, arbitrary: fc.nat({ max: 20 }) },

@@ -55,7 +55,8 @@ export function naiveRecommend(directory: Directory, answers: Answers, evidence:
 
   // Lanes: freedom leads if the travel rule holds, or `directly`, or only a freedom option keeps all; never with
   // `lowest`. A lane with nothing to show yields.
-  const freedomLeads = person.budget !== 'lowest' && (person.travels || person.directly || (!someHmoKeepsAll && freedom.length > 0))
+  const onlyFreedomKeepsAll = !someHmoKeepsAll && freedom.length > 0
+  const freedomLeads = person.budget !== 'lowest' && (person.travels || person.directly || onlyFreedomKeepsAll)
   const lane: Lane = freedomLeads ? (freedom.length > 0 ? 'freedom' : 'hmo') : hmo.length > 0 ? 'hmo' : 'freedom'
   const [leading, other] = lane === 'hmo' ? [hmo, freedom] : [freedom, hmo]
 
@@ -119,8 +120,8 @@ export function naiveRecommend(directory: Directory, answers: Answers, evidence:
       ...personWarnings(person).map((code): [boolean, WarningCode] => [true, code]),
       [split, 'SPLIT_GROUPS'],
       [isRaised('wrong-line'), 'WRONG_LINE'],
-      [isRaised('unknown'), 'UNKNOWN_DOCTOR'],
-      [groupsInReach(directory, candidates, county).length <= 1, 'THIN_CHOICE'],
+      [isRaised('unknown') || (candidates.length === 0 && person.keys.length > 0), 'UNKNOWN_DOCTOR'],
+      [candidates.length > 0 && groupsInReach(directory, candidates, county).length <= 1, 'THIN_CHOICE'],
     ])
   }
 }
@@ -210,13 +211,14 @@ function coverageOf(answers: Answers): Person['coverage'] {
   return hasMediCal === 'no' && hasJobCover === 'no' ? 'marketplace' : null
 }
 
-/** The county told, or the only one that has at least 1 % of the ZIP's addresses (share not known: all of them). */
+/** The county told, if it is one of the ZIP's or nothing is known of the ZIP; else the only one that has at least 1 % of the ZIP's addresses (share not known: all of them). */
 function countyOf(directory: Directory, answers: Answers): string | null {
-  if (answers.county !== undefined) return answers.county
+  if (answers.county !== undefined && !directory.places.some((place) => place.zip === answers.zip)) return answers.county
   const counties = directory.places
     .filter((place) => place.zip === answers.zip && (place.share === null || place.share >= 0.01))
     .map((place) => place.county)
   const different = counties.filter((county, at) => counties.indexOf(county) === at)
+  if (answers.county !== undefined && different.includes(answers.county)) return answers.county
   return different.length === 1 ? different[0]! : null
 }
 
@@ -299,11 +301,12 @@ function allPairs(directory: Directory, person: Person, county: string | null, e
       const plan = plans.find((one) => one.id === word.plan)
       if (!plan || (isHmoType(plan.type) && word.group === null)) continue
       const groupId = heardGroup(word, plan.type)
-      const pair = { ...ofPlan(plan), network: null, ...ofGroup(directory, groupId), planYear: directory.planYear, byCallOnly: true }
+      const network = plan.networks.length === 1 ? plan.networks[0]! : null
+      const pair = { ...ofPlan(plan), network, ...ofGroup(directory, groupId), planYear: directory.planYear, byCallOnly: true }
       pairs.push({ ...pair, restsOn: [factOf(directory, plan), { asOf: date(pair), source: 'call' }] })
     } else {
       const groupId = heardGroup(word, word.plan.type)
-      const pair = { ...ofHeardPlan(word.plan), ...ofGroup(directory, groupId), planYear: thisYear, byCallOnly: true }
+      const pair = { ...ofHeardPlan(word.plan), ...ofGroup(directory, groupId), planYear: Math.max(directory.planYear, thisYear), byCallOnly: true }
       pairs.push({ ...pair, restsOn: [{ asOf: date(pair), source: 'call' }] })
     }
   }
@@ -424,7 +427,8 @@ function standing(directory: Directory, pair: Pair, named: NamedDoctor, evidence
   const isKnown = !pair.byCallOnly && directory.doctors.some((doctor) => doctor.id === named.doctor)
   const status = best(rows.map((row) => row.status)) ?? (isKnown ? 'not-listed' : 'unknown')
   const restsOn = rows.filter((row) => row.status === status).map((row) => row.fact)
-  return { status, restsOn, conflict: yes.length > 0 && no.length > 0, confirmed }
+  const conflict = yes.length > 0 && no.length > 0
+  return { status, restsOn: restsOn.filter(({ asOf }) => asOf === newest(restsOn.map((fact) => fact.asOf))).slice(0, 1), conflict, confirmed: confirmed && !conflict }
 }
 
 type Row = {
@@ -542,7 +546,7 @@ function groupsInReach(directory: Directory, candidates: Judged[], county: strin
   const inReach = candidates.flatMap(({ group, groupId }) => {
     if (groupId === null) return []
     const zips = group?.zips ?? []
-    const inCounty = zips.some((zip) => directory.places.some((place) => place.zip === zip && place.county === county))
+    const inCounty = zips.some((zip) => directory.places.some((place) => place.zip === zip && place.county === county && (place.share === null || place.share >= 0.01)))
     return zips.length === 0 || inCounty ? [groupId] : []
   })
   return inReach.filter((groupId, at) => inReach.indexOf(groupId) === at)

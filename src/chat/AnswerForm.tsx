@@ -1,0 +1,115 @@
+import type { FirstWords } from '../content/chatWords'
+import type { Language } from '../content/read'
+import type { QuestionCopy } from '../content/schema'
+import type { Lookup } from '../directory/lookup'
+import type { Answers, QuestionId } from '../recommend/answers'
+import type { Weighed } from '../recommend/weigh'
+import type { Replies } from './useReplies'
+import type { Option } from './Choice'
+import { doctorKey } from '../recommend/answers'
+import { nothingWeighed } from '../guide/conditions'
+import { questionIds, questions } from '../guide/questions'
+import { CheckAnswers } from './CheckAnswers'
+import { Choice } from './Choice'
+import { DoctorsForm } from './DoctorsForm'
+import { NeedsForm } from './NeedsForm'
+import { TreatmentForm } from './TreatmentForm'
+import { WeeksField } from './WeeksField'
+import { ZipField } from './ZipField'
+import { doctorName, languageName, nameOfKey, told, type Telling } from './told'
+import { worded } from './worded'
+
+export type AnswerFormProps = {
+  id: QuestionId
+  copy: QuestionCopy
+  content: Language['chat']
+  first: FirstWords
+  answers: Answers
+  lookup: Lookup | undefined
+  telling: Telling
+  weighed: Weighed | null
+  mistake: string | undefined
+  sent: string | undefined
+  replies: Replies
+  onVisit: (id: QuestionId) => void
+}
+
+/** The controls of one question. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { id, copy, content, first, answers, lookup, telling, weighed, mistake, replies } = props
+  const { words } = content
+  const shared = { continueLabel: words.form.continue, yourAnswer: first.yourAnswer }
+  const named = answers.doctors ?? []
+  switch (id) {
+    case 'zip':
+      return <ZipField label={copy.words!.field!} hint={copy.words!.hint!} given={props.sent ?? answers.zip} mistake={mistake} continueLabel={words.form.continue} />
+    case 'doctors':
+      return (
+        <DoctorsForm
+          words={words.doctors}
+          doctors={replies.doctors}
+          onDoctors={replies.setDoctors}
+          search={(text) => (lookup ? lookup.search(text) : Promise.reject(new Error('chat: the directory is not here')))}
+          other={answers.whoFor === 'someone-else'}
+          mistake={mistake}
+        />
+      )
+    case 'treatment':
+      return (
+        <TreatmentForm
+          options={copy.options!}
+          which={copy.words!.which!}
+          doctors={named.map((doctor) => ({ key: doctorKey(doctor), name: doctorName(doctor, lookup) }))}
+          given={answers.treatment}
+          {...shared}
+        />
+      )
+    case 'weeksAway':
+      return <WeeksField options={optionsOf(copy)} label={copy.words!.field!} given={answers.weeksAway} mistake={mistake} {...shared} />
+    case 'needs':
+      return (
+        <NeedsForm
+          languages={(lookup?.languages ?? ['en']).map((code) => ({ code, name: languageName(code, telling.language) }))}
+          labels={{ language: copy.words!.language!, wheelchair: copy.words!.wheelchair!, near: copy.words!.near! }}
+          given={answers.needs ?? { language: 'en', wheelchair: false, near: false }}
+          continueLabel={words.form.continue}
+          skipLabel={words.form.skip}
+        />
+      )
+    case 'checkAnswers':
+      return <CheckAnswers groups={groupsToCheck(props)} words={{ notYet: copy.words!.notGiven!, change: first.change }} continueLabel={copy.options!.done!} />
+    default:
+      return <Choice name={id} options={choices(id, copy, answers, weighed, lookup)} given={answers[id]?.toString()} yourAnswer={first.yourAnswer} />
+  }
+}
+
+/** The answers of a choice, in their order, with the label each has. */
+export function choices(id: QuestionId, copy: QuestionCopy, answers: Answers, weighed: Weighed | null, lookup: Lookup | undefined): Option[] {
+  const values = questions[id].options?.(answers, weighed ?? nothingWeighed) ?? Object.keys(copy.options ?? {})
+  return values.map((value) => ({ value, label: copy.options?.[value] ?? labelOf(id, value, answers, lookup) }))
+}
+
+function labelOf(id: QuestionId, value: string, answers: Answers, lookup: Lookup | undefined): string {
+  if (id === 'county') return lookup?.countyName(answers.zip ?? '', value) ?? value
+  if (id === 'hospital') return lookup?.hospitalName(value) ?? value
+  return nameOfKey(value, answers, lookup)
+}
+
+function optionsOf(copy: QuestionCopy): Option[] {
+  return Object.entries(copy.options ?? {}).map(([value, label]) => ({ value, label }))
+}
+
+const parts: { title: 'coverage' | 'doctors' | 'wishes'; ids: QuestionId[] }[] = [
+  { title: 'coverage', ids: ['coverage', 'hasMedicare', 'hasMediCal', 'hasJobCover', 'zip', 'county', 'timing'] },
+  { title: 'doctors', ids: ['doctors', 'mainDoctor', 'treatment'] },
+  { title: 'wishes', ids: ['hospital', 'weeksAway', 'specialists', 'budget', 'needs', 'medicines'] },
+]
+
+function groupsToCheck({ copy, content, answers, telling, onVisit }: AnswerFormProps) {
+  return parts.map(({ title, ids }) => ({
+    title: copy.words![title]!,
+    rows: questionIds
+      .filter((id) => ids.includes(id) && answers[id] !== undefined)
+      .map((id) => ({ id, label: worded(content.questions[id]!, answers.whoFor).label, value: told(id, answers, telling), onChange: () => onVisit(id) })),
+  }))
+}

@@ -1,0 +1,94 @@
+import { useState, type ReactNode } from 'react'
+import { useSelector } from '@xstate/react'
+import type { AnswerEvent, Guide } from '../guide/machine'
+import type { FirstWords } from '../content/chatWords'
+import type { Language } from '../content/read'
+import type { Lookup } from '../directory/lookup'
+import type { Answers, QuestionId } from '../recommend/answers'
+import type { ListedDoctor } from './DoctorRow'
+import type { Replies } from './useReplies'
+import type { Services } from './services'
+import type { Telling } from './told'
+import { questionsLeft } from '../guide/questionsLeft'
+import { doctorsFrom, needsFrom, treatmentFrom, weeksFrom, zipFrom } from './read'
+import { AnswerForm } from './AnswerForm'
+import { ExplainInPlace } from './ExplainInPlace'
+import { QuestionCard } from './QuestionCard'
+import { worded } from './worded'
+
+export type AskProps = {
+  id: QuestionId
+  guide: Guide
+  services: Services
+  first: FirstWords
+  content: Language['chat']
+  lookup: Lookup | undefined
+  telling: Telling
+  replies: Replies
+  /** Reached by an answer or Back, not by loading the page. */
+  arrived: boolean
+}
+
+/** The question in focus: its words, its form, and what to do about an answer that cannot be used. */
+export function Ask({ id, guide, services, first, content, lookup, telling, replies, arrived }: AskProps) {
+  const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
+  const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
+  const [mistake, setMistake] = useState<string>()
+  /** What was sent and could not be used: it stays in its field. */
+  const [sent, setSent] = useState<string>()
+  const copy = worded(content.questions[id]!, answers.whoFor)
+  const left = questionsLeft(answers, weighed, id)
+
+  function submit(data: FormData) {
+    const value = readAnswer(id, data, replies.doctors)
+    if (value === 'skip') return guide.send({ type: 'skip', to: id })
+    if (value !== undefined) {
+      setMistake(undefined)
+      guide.send({ type: 'answer', to: id, value } as AnswerEvent)
+    }
+    // An answer that is still not there was not one.
+    if (value === undefined) {
+      setSent(String(data.get(id) ?? ''))
+      setMistake(copy.error)
+    }
+  }
+
+  return (
+    <QuestionCard
+      id={id}
+      left={id === 'checkAnswers' ? undefined : left === 1 ? first.leftOne : first.left.replace('{n}', String(left))}
+      title={copy.title}
+      why={copy.why}
+      explainer={copy.explainer && <ExplainInPlace start={copy.explainer} {...{ services, content }} thread={copy.explainer === 'medicalGroup'} />}
+      note={note(copy.body)}
+      arrived={arrived}
+      onSubmit={submit}
+    >
+      <AnswerForm {...{ id, copy, content, first, answers, lookup, telling, weighed, mistake, sent, replies }} onVisit={(to) => guide.send({ type: 'visit', to })} />
+    </QuestionCard>
+  )
+}
+
+function note(text: string): ReactNode {
+  return text === '' ? undefined : text
+}
+
+/** The form as an answer; undefined: it cannot be used. */
+function readAnswer(id: QuestionId, data: FormData, doctors: ListedDoctor[]): Answers[QuestionId] | 'skip' | undefined {
+  switch (id) {
+    case 'zip':
+      return zipFrom(data)
+    case 'weeksAway':
+      return weeksFrom(data)
+    case 'treatment':
+      return treatmentFrom(data)
+    case 'needs':
+      return needsFrom(data)
+    case 'doctors':
+      return doctorsFrom(data, doctors.map(({ named }) => named))
+    default: {
+      const value = data.get(id)
+      return typeof value === 'string' ? value : undefined
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'react'
+import { useSelector } from '@xstate/react'
+import type { AnswerEvent, Guide } from '../guide/machine'
+import { canVisit, replay } from '../guide/replay'
+import type { FirstWords } from '../content/chatWords'
+import type { Language } from '../content/read'
+import type { QuestionId } from '../recommend/answers'
+import type { Services } from './services'
+import { Ask } from './Ask'
+import { Facts } from './Facts'
+import { Frame, Intro } from './Frame'
+import { HelpSheet } from './HelpSheet'
+import { Idea } from './Idea'
+import { SayBox } from './SayBox'
+import { Stuck, Trouble } from './Trouble'
+import { Transcript, type Turn } from './Transcript'
+import { factsSoFar } from './factRows'
+import { told, type Telling } from './told'
+import { useLoaded } from './useLoaded'
+import { useReplies } from './useReplies'
+import { worded } from './worded'
+
+export type ConversationProps = {
+  guide: Guide
+  services: Services
+  first: FirstWords
+  content: Language['chat']
+  /** Typed before this was here. */
+  said?: string
+}
+
+/** Everything after the first question: the turns so far, the question in focus, the pane beside it, the help. */
+export function Conversation({ guide, services, first, content, said }: ConversationProps) {
+  const at = useSelector(guide, (snapshot) => snapshot.context.at) ?? 'coverage'
+  const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
+  const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
+  const arrivals = useSelector(guide, (snapshot) => snapshot.context.arrivals)
+  const isStuck = useSelector(guide, (snapshot) => snapshot.matches('stuck'))
+  const lookup = useLoaded(services.lookup, answers.zip !== undefined || answers.doctors !== undefined)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isSaved, setSaved] = useState(services.keep.isOnDevice())
+
+  const telling: Telling = { questions: content.questions, lookup, language: services.language }
+  const visit = (id: string) => guide.send({ type: 'visit', to: id as QuestionId })
+  const place = replay({ answers, parked: [] }, weighed)
+  const before = place.asked.slice(0, at === 'result' ? undefined : place.asked.indexOf(at)).filter((id) => answers[id] !== undefined && id !== 'checkAnswers')
+  const previous = at === 'result' ? 'checkAnswers' : place.asked[place.asked.indexOf(at) - 1]
+  const back = () => (services.address.canGoBack() ? services.address.back() : previous && visit(previous))
+
+  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back })
+  useEffect(() => {
+    if (said !== undefined) replies.say(said)
+    // Once, with what was typed before this part of the page was here.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [said])
+
+  const turns: Turn[] = [
+    ...before.map((id) => ({
+      key: id,
+      guide: worded(content.questions[id]!, answers.whoFor).title,
+      visitor: told(id, answers, telling).join(', '),
+      onChange: () => visit(id),
+    })),
+    ...(answers.zip !== undefined && weighed && !weighed.isInReach ? [{ key: 'reach', guide: content.words.reach }] : []),
+  ]
+  const isSample = lookup?.sample === true
+  const facts = factsSoFar(place.asked, answers, telling, (id) => (canVisit(place, id) && id !== at ? () => visit(id) : undefined), answers.whoFor)
+
+  return (
+    <>
+      <Frame
+        words={first}
+        hicapPhone={first.hicapPhone}
+        onBack={previous || at === 'result' ? back : undefined}
+        onHelp={() => setHelpOpen(true)}
+        sample={isSample}
+        wide={at === 'result'}
+        pane={
+          <Facts title={at === 'result' ? content.words.facts.told : content.words.facts.title} rows={facts} words={{ ...content.words.facts, change: first.change }}>
+            {at !== 'result' && (services.picture(answers) ?? <Idea words={content.words.facts.idea} />)}
+          </Facts>
+        }
+        say={at !== 'result' && <SayBox words={first} onSay={replies.say} />}
+      >
+        {services.trouble && <Trouble text={content.words.stored[services.trouble]} />}
+        {at === 'result' ? (
+          services.result(answers, { onChange: visit, onAnswer: (id, value) => guide.send({ type: 'answer', to: id, value } as AnswerEvent) })
+        ) : (
+          <>
+            {at === 'coverage' && <Intro words={first} />}
+            <Transcript turns={[...turns, ...replies.turns]} words={first} />
+            {isStuck && <Stuck words={content.words.stuck} onRetry={() => guide.send({ type: 'retry' })} onGoOn={() => guide.send({ type: 'goOnWithout' })} />}
+            <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1} />
+          </>
+        )}
+      </Frame>
+      <HelpSheet
+        words={{ ...content.words.helpSheet, close: first.close, someoneElse: first.someoneElse }}
+        open={isHelpOpen}
+        onClose={() => setHelpOpen(false)}
+        hicapPhone={first.hicapPhone}
+        agency={null}
+        someoneElse={answers.whoFor === 'someone-else'}
+        onSomeoneElse={(on) => guide.send({ type: 'helpSomeone', whoFor: on ? 'someone-else' : 'me' })}
+        saved={isSaved}
+        onSave={(on) => {
+          services.keep.onDevice(on)
+          setSaved(on)
+        }}
+        onClear={() => {
+          services.keep.onDevice(false)
+          setSaved(false)
+          setHelpOpen(false)
+          guide.send({ type: 'startOver' })
+          services.keep.clear()
+        }}
+        onStartOver={() => {
+          setHelpOpen(false)
+          guide.send({ type: 'startOver' })
+        }}
+      />
+    </>
+  )
+}

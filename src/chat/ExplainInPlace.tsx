@@ -1,0 +1,48 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Explainer as ExplainerCopy } from '../content/schema'
+import type { Language } from '../content/read'
+import type { Services } from './services'
+import { fill } from '../content/fill'
+import { ExplainerLink } from './ExplainerLink'
+import { useLoaded } from './useLoaded'
+
+// Markdown is the largest part of the page: it is fetched when the first explainer is opened.
+const Explainer = lazy(() => import('./Explainer').then((module) => ({ default: module.Explainer })))
+
+/** A link to a longer answer, which opens below it; neighbours open in its place. */
+export function ExplainInPlace({ start, services, content, thread }: { start: string; services: Services; content: Language['chat']; thread: boolean }) {
+  const [shown, setShown] = useState<string>()
+  const title = content.titles[start] ?? start
+  return (
+    <>
+      <ExplainerLink title={title} open={shown !== undefined} controls={`explainer-${shown}`} onToggle={() => setShown(shown === undefined ? start : undefined)} />
+      {shown !== undefined && <Explained id={shown} {...{ services, content }} thread={thread && shown === start} titled={shown !== start} onOpen={setShown} />}
+    </>
+  )
+}
+
+type ExplainedProps = { id: string; services: Services; content: Language['chat']; thread?: boolean; titled?: boolean; onOpen: (id: string) => void }
+
+/** One explainer, once its text is here. */
+export function Explained({ id, services, content, thread, titled, onOpen }: ExplainedProps) {
+  const explainers = useLoaded(services.explainers, true)
+  const copy = explainers?.[id]
+  if (!copy) return <p role="status">{content.words.loading}</p>
+  return (
+    <Suspense fallback={<p role="status">{content.words.loading}</p>}>
+      <Explainer
+        id={id}
+        copy={copy}
+        words={content.words.explainer}
+        source={sourceLine(copy, content, services.language)}
+        neighbours={copy.neighbours.map((neighbour) => ({ id: neighbour, title: content.titles[neighbour] ?? neighbour }))}
+        {...{ thread, titled, onOpen }}
+      />
+    </Suspense>
+  )
+}
+
+function sourceLine({ sources, checked }: ExplainerCopy, content: Language['chat'], language: string): string {
+  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(checked))
+  return fill(content.words.explainer.source, { sources: new Intl.ListFormat(language).format(sources), date })
+}

@@ -1,0 +1,32 @@
+/** The place in the address: `#zip`, `#result`. One history entry for each place, so that Back is the browser's Back. */
+export type Address = {
+  /** As the address stands; null when it names nothing. */
+  read: () => string | null
+  /** The guide has moved: a new entry, or none when the address says so already. */
+  move: (place: string, replace: boolean) => void
+  /** Back, Forward, or a hash typed by hand. Gives back the way to stop listening. */
+  onChange: (hear: (place: string) => void) => () => void
+  /** The entry before this one is also ours. */
+  canGoBack: () => boolean
+  back: () => void
+}
+
+export function browserAddress(window: Window): Address {
+  const read = () => (/^#\w+$/.test(window.location.hash) ? window.location.hash.slice(1) : null)
+  const depth = () => (window.history.state as { guideDepth?: number } | null)?.guideDepth ?? 0
+  return {
+    read,
+    move(place, replace) {
+      if (read() === place) return
+      if (replace) window.history.replaceState({ guideDepth: depth() }, '', `#${place}`)
+      else window.history.pushState({ guideDepth: depth() + 1 }, '', `#${place}`)
+    },
+    onChange(hear) {
+      const listen = () => hear(read() ?? '')
+      window.addEventListener('popstate', listen)
+      return () => window.removeEventListener('popstate', listen)
+    },
+    canGoBack: () => depth() > 0,
+    back: () => window.history.back(),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Address } from './address'
+import type { Keep } from './keep'
+import type { Conversation } from './Conversation'
+import type { Answers } from '../recommend/answers'
+import type { Explainer } from '../content/schema'
+import type { Language } from '../content/read'
+import type { Lookup } from '../directory/lookup'
+import type { ReactNode } from 'react'
+
+/** What the conversation needs from around it; main.tsx gives it. Everything that loads, loads once. */
+export type Services = {
+  language: string
+  /** The conversation after the first question, and its words. */
+  rest: () => Promise<{ Conversation: typeof Conversation; content: Language['chat'] }>
+  explainers: () => Promise<Record<string, Explainer>>
+  lookup: () => Promise<Lookup>
+  address: Address
+  keep: Keep
+  /** What became of the answers stored before, when it has to be said. */
+  trouble: 'unreadable' | 'expired' | null
+  /** Everything from "what it means" to the foot, once all is answered. */
+  result: (answers: Answers, chat: { onChange: (id: string) => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  /** The picture as far as the answers reach; null while there is nothing to draw. */
+  picture: (answers: Answers) => ReactNode
+}

@@ -1,0 +1,61 @@
+import { fold } from '../../text/fold'
+
+/** One way to read what was typed. */
+export type Reading = {
+  /** Each must be found, in any order. */
+  words: string[]
+  /** Say little by themselves ("dr", "de la"): a name that has them comes first, others are not left out. */
+  asides: string[]
+  /** The last word, which may still be growing; null once a blank or a sign follows it. */
+  growing: string | null
+}
+
+/** Titles, credentials, particles of names, and the small words between a name and a place. */
+const asides = new Set(
+  ('dr dra doctor doctora doc md do phd np pa fnp dpm dds od facp facc jr sr ii iii iv mr mrs ms miss ' +
+    'de del la las los y e da das dos di du van von der den al el bin ibn st ' +
+    'the my at in of and with for near en con mi su para').split(' '),
+)
+
+/** Nobody types more; hostile text does. */
+const mostLetters = 200
+const mostWords = 7
+const longestWord = 40
+
+/**
+ * The ways to read it, likeliest first. Words joined by a sign are tried as one ("O'Brien", "Jae-won"),
+ * then as several; then neighbours as one ("de la cruz" for Delacruz, "mac donald" for MacDonald).
+ */
+export function readQuery(text: string): Reading[] {
+  // Letters of a credential go together before points and signs part words.
+  const folded = fold(text.slice(0, mostLetters))
+    .replace(/\b(m\.?\s?d|d\.\s?o|ph\.\s?d|n\.\s?p|p\.\s?a|d\.\s?p\.\s?m)\.(?=$|[\s,])/g, ' ')
+    .replace(/\b(?:dra?|doctora?)\.?\s+(?=\S)/g, ' ')
+  const apart = split(folded, /[^\p{L}\p{N}]+/u)
+  if (apart.length === 0) return []
+  const bySign = split(folded.replace(/(?<=\p{L})['’‘`´ʼ\-‐‑](?=\p{L})/gu, ''), /[^\p{L}\p{N}]+/u)
+  const isGrowing = /[\p{L}\p{N}]$/u.test(folded)
+
+  const ways = [bySign, apart, ...apart.slice(1).map((_, at) => joined(apart, at, 2)), ...apart.slice(2).map((_, at) => joined(apart, at, 3))]
+  const seen = new Set<string>()
+  return ways.filter((way) => !seen.has(way.join(' ')) && seen.add(way.join(' '))).map((way) => reading(way, isGrowing))
+}
+
+function split(text: string, signs: RegExp): string[] {
+  return text
+    .split(signs)
+    .filter(Boolean)
+    .slice(0, mostWords)
+    .map((word) => word.slice(0, longestWord))
+}
+
+function joined(words: string[], at: number, many: number): string[] {
+  return [...words.slice(0, at), words.slice(at, at + many).join(''), ...words.slice(at + many)]
+}
+
+function reading(words: string[], isGrowing: boolean): Reading {
+  const growing = isGrowing ? (words.at(-1) ?? null) : null
+  const names = words.filter((word) => !asides.has(word))
+  // "Do", "Van", "La": with nothing else typed they are names.
+  return names.length > 0 ? { words: names, asides: words.filter((word) => asides.has(word)), growing } : { words, asides: [], growing }
+}

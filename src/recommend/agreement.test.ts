@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { anyCase } from '../test/anyDirectory'
+import { naiveRecommend, type NaiveRecommendation } from '../test/naive'
+import { recommend } from './recommend'
+import type { Combination } from './recommendation'
+
+it('agrees with a second implementation, all pairs straight from the rules, over thousands of random directories', () => {
+  fc.assert(
+    fc.property(anyCase, ({ directory, answers, evidence, today }) => {
+      const ours = recommend(directory, answers, evidence, today)
+      expect(comparable(ours)).toEqual(comparable(naiveRecommend(directory, answers, evidence, today)))
+    }),
+    { numRuns: 4000, seed: 20261121 },
+  )
+}, 60_000)
+
+/** What must be the same: sets as sets, and no order inside a tie. */
+function comparable({ outcome, lane, verify, otherWays, trade, notShown, warnings }: NaiveRecommendation) {
+  return {
+    outcome,
+    lane,
+    verify: asSet(verify),
+    otherWays: asSet(otherWays),
+    trade: trade.map(({ keeps, options }) => JSON.stringify([[...keeps].sort(), asSet(options)])).sort(),
+    notShown,
+    warnings: [...warnings].sort(),
+  }
+}
+
+function asSet(combinations: Combination[]): string[] {
+  return combinations
+    .map(({ rank, plan, network, group, lane, doctors, reasons, warnings, planYear, asOf, sources, confirmed }) =>
+      JSON.stringify({
+        ...{ rank, plan, network, group, lane, planYear, asOf, confirmed },
+        doctors: Object.entries(doctors).sort(),
+        reasons: [...reasons].sort(),
+        warnings: [...warnings].sort(),
+        sources: [...sources].sort(),
+      }),
+    )
+    .sort()
+}

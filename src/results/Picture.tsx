@@ -1,0 +1,77 @@
+import { useId } from 'react'
+import { fill } from '../content/fill'
+import { Icon } from '../ui/Icon'
+import { PictureDrawing } from './PictureDrawing'
+import { pictureOf, relationsOf } from './relations'
+import { RelationsTable } from './RelationsTable'
+import { StatusMark } from '../ui/StatusMark'
+import { combinationKey, nameOf, type View } from './view'
+import type { Combination } from '../recommend/recommendation'
+
+type PictureProps = {
+  view: View
+  /** Every combination the page shows; one of them is in focus. */
+  shown: Combination[]
+  focus: Combination
+  onFocus: (combination: Combination) => void
+}
+
+/** How the doctors, groups and plans connect, one combination at a time. The table says the same in words. */
+export function Picture({ view, shown, focus, onFocus }: PictureProps) {
+  const { words } = view
+  const name = useId()
+  const relations = relationsOf(view, shown)
+  const equals = focus.rank === undefined ? [] : shown.filter((one) => one.rank === focus.rank)
+  const model = pictureOf(view, relations, focus, equals)
+  const facts = model.doctors.map((doctor) => fill(words.picture.fact, { doctor: doctor.name, status: doctor.note })).join(' ')
+  const marks = new Set(model.doctors.map(({ mark }) => mark))
+  return (
+    <div className="picture-card">
+      {shown.length > 1 && (
+        <fieldset className="picture-choices">
+          <legend>{words.picture.show}</legend>
+          {shown.map((one) => (
+            <label className="chip" key={keyOf(one)}>
+              <input type="radio" name={name} value={keyOf(one)} checked={one === focus} onChange={() => onFocus(one)} />
+              <span>
+                <Icon name="check" size={18} />
+                {chipText(view, one, shown)}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <PictureDrawing {...model} headings={headingsOf(view)} label={fill(words.picture.alt, { choice: chipText(view, focus, shown), facts })} />
+      {relations.notDrawn > 0 && <p className="small muted">{view.say.form(words.picture.notDrawn, relations.notDrawn)}</p>}
+      {view.doctors.length > 0 && (
+        <ul className="legend">
+          {(['kept', 'ask', 'lost', 'unknown', 'confirmed'] as const)
+            .filter((mark) => mark !== 'confirmed' || marks.has(mark))
+            .map((mark) => (
+              <li key={mark}>
+                <StatusMark mark={mark} size={16} />
+                {words.marks[mark]}
+              </li>
+            ))}
+        </ul>
+      )}
+      {view.doctors.length > 0 && <RelationsTable view={view} />}
+    </div>
+  )
+}
+
+export function headingsOf({ words, mode }: View) {
+  const { doctors, groups, plans, kinds } = words.picture
+  return { doctors, groups, plans: mode === 'education' ? kinds : plans }
+}
+
+/** The plan alone, unless two combinations of the plan are to choose from. */
+function chipText(view: View, one: Combination, shown: Combination[]): string {
+  const plan = nameOf(view, one)
+  const isShared = shown.some((other) => other !== one && nameOf(view, other) === plan && other.group !== one.group)
+  return isShared && one.plan !== null && one.group !== null ? fill(view.words.pair, { plan, group: view.names.group(one.group) }) : plan
+}
+
+function keyOf(one: Combination): string {
+  return `${combinationKey(one)} ${one.network ?? ''} ${one.planTypes?.join() ?? ''}`
+}

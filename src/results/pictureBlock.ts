@@ -1,0 +1,30 @@
+import { wrap } from './pictureText'
+import type { TextBlock } from './pictureLayout'
+
+/** Type of the picture: 15 px is the floor. */
+export type TypeSize = { namePx: number; notePx: number }
+export const LINE_PX = 20
+const PAD_Y = 10
+/** From the top of a line to its baseline. */
+const BASELINE_PX = 15
+
+export type Lines = { name: string[]; note: string[] }
+
+export function linesOf(name: string, note: string, widthPx: number, { namePx, notePx }: TypeSize): Lines {
+  return { name: wrap(name, widthPx, namePx), note: wrap(note, widthPx, notePx) }
+}
+
+export function heightOf({ name, note }: Lines): number {
+  return (name.length + note.length) * LINE_PX + 2 * PAD_Y
+}
+
+/** The lines centred around `middle`. */
+export function blockAt(lines: Lines, x: number, middle: number): TextBlock {
+  const top = middle - ((lines.name.length + lines.note.length) * LINE_PX) / 2
+  const all = [...lines.name.map((text) => ({ text, isName: true })), ...lines.note.map((text) => ({ text, isName: false }))]
+  return { x, lines: all.map((line, place) => ({ ...line, key: `${place}`, y: round(top + place * LINE_PX + BASELINE_PX) })) }
+}
+
+export function round(px: number): number {
+  return Math.round(px * 10) / 10
+}

@@ -1,0 +1,125 @@
+import { blockAt, heightOf, linesOf, round, type Lines, type TypeSize } from './pictureBlock'
+import type { Box, PictureHeadings, PictureLayout } from './pictureLayout'
+import type { PictureModel, PictureNode } from './pictureModel'
+
+const HEADING_PX = 40
+const GAP_PX = 12
+const MOST_PITCH_PX = 96
+const MARK_PX = 8
+const STRAND_PX = 7
+/** Where the strand of a doctor who is not listed stops, as a share of its curve. */
+const STOP = 0.36
+
+/** Doctors, groups and plans side by side, joined by curves. */
+export function columns(model: PictureModel, headings: PictureHeadings, width: number): PictureLayout {
+  const roomy = width >= 600
+  const type: TypeSize = { namePx: roomy ? 16 : 15, notePx: 15 }
+  const pad = roomy ? 14 : 11
+  const groupX = width * 0.38
+  const groupWidth = width * (roomy ? 0.255 : 0.285)
+  const planX = width * (roomy ? 0.747 : 0.73)
+  const planWidth = width - planX - 1
+  const markX = groupX - (roomy ? width * 0.12 : 26) - MARK_PX
+
+  const doctorLines = model.doctors.map(({ name, note }) => linesOf(name, note, markX - MARK_PX - 8, type))
+  const groupLines = model.groups.map(({ name, note }) => linesOf(name, note, groupWidth - 2 * pad, type))
+  const planLines = model.plans.map(({ name, note }) => linesOf(name, note, planWidth - 2 * pad, type))
+  const height = Math.max(...[doctorLines, groupLines, planLines].map(neededBy))
+  const doctorYs = rows(doctorLines, height)
+  const groupYs = rows(groupLines, height)
+  const planYs = rows(planLines, height)
+
+  const yOfDoctor = placeBy(model.doctors, doctorYs)
+  const yOfGroup = placeBy(model.groups, groupYs)
+  const yOfPlan = placeBy(model.plans, planYs)
+  const groupEnd = groupX + groupWidth
+  const from = markX + MARK_PX
+
+  const boxes = (side: Box['side'], nodes: PictureNode[], lines: Lines[], ys: number[], x: number, boxWidth: number): Box[] =>
+    nodes.map(({ id, tone }, place) => {
+      const boxHeight = heightOf(lines[place]!)
+      const y = ys[place]!
+      return { id, side, tone, x: round(x), y: round(y - boxHeight / 2), width: round(boxWidth), height: boxHeight, text: blockAt(lines[place]!, round(x + pad), y) }
+    })
+
+  return {
+    kind: 'columns',
+    width,
+    height: height + HEADING_PX,
+    headings: [
+      { x: 0, y: 15, text: headings.doctors },
+      { x: round(groupX), y: 15, text: headings.groups },
+      { x: round(planX), y: 15, text: headings.plans },
+    ],
+    doctors: model.doctors.map(({ id, mark }, place) => ({ id, mark, x: round(markX), y: doctorYs[place]!, text: blockAt(doctorLines[place]!, 0, doctorYs[place]!) })),
+    boxes: [...boxes('groups', model.groups, groupLines, groupYs, groupX, groupWidth), ...boxes('plans', model.plans, planLines, planYs, planX, planWidth)],
+    threads: model.links.flatMap(({ from: a, to: b, side, faint }) => {
+      const start = side === 'doctors' ? yOfDoctor.get(a) : yOfGroup.get(a)
+      const end = side === 'doctors' ? yOfGroup.get(b) : yOfPlan.get(b)
+      if (start === undefined || end === undefined) return []
+      const d = side === 'doctors' ? curve(from, start, groupX, end) : curve(groupEnd, start, planX, end)
+      const tone = faint ? 'faint' : side === 'doctors' && !model.focus ? 'own' : 'edge'
+      return [{ key: `${side} ${a} ${b}`, d, tone } as const]
+    }),
+    strands: strandsOf(model, yOfDoctor, yOfGroup, yOfPlan, { from, groupX, groupEnd, planX }),
+  }
+}
+
+type Xs = { from: number; groupX: number; groupEnd: number; planX: number }
+
+function strandsOf({ focus }: PictureModel, yOfDoctor: Map<string, number>, yOfGroup: Map<string, number>, yOfPlan: Map<string, number>, xs: Xs): PictureLayout['strands'] {
+  const group = focus ? yOfGroup.get(focus.group) : undefined
+  const plan = focus ? yOfPlan.get(focus.plan) : undefined
+  if (!focus || group === undefined) return []
+  const inOrder = [...focus.strands].sort((a, b) => (yOfDoctor.get(a.doctor) ?? 0) - (yOfDoctor.get(b.doctor) ?? 0))
+  const arriving = inOrder.filter(({ mark }) => mark !== 'lost')
+  return inOrder.flatMap(({ doctor, mark }) => {
+    const y = yOfDoctor.get(doctor)
+    if (y === undefined) return []
+    if (mark === 'lost') return [{ key: doctor, mark, ...stopped(xs.from, y, xs.groupX, group) }]
+    const shift = (arriving.findIndex((one) => one.doctor === doctor) - (arriving.length - 1) / 2) * STRAND_PX
+    const left = curve(xs.from, y, xs.groupX, group + shift)
+    const right = plan === undefined ? '' : curve(xs.groupEnd, group + shift, xs.planX, plan + shift)
+    return [{ key: doctor, mark, d: left + right, bar: null }]
+  })
+}
+
+/** Rows of one column: the same pitch throughout, in the middle of the height. */
+function rows(lines: Lines[], height: number): number[] {
+  const least = Math.max(0, ...lines.map(heightOf)) + GAP_PX
+  const pitch = Math.max(least, Math.min(height / lines.length, MOST_PITCH_PX))
+  const top = HEADING_PX + (height - pitch * lines.length) / 2
+  return lines.map((_, place) => round(top + pitch * (place + 0.5)))
+}
+
+function neededBy(lines: Lines[]): number {
+  return (Math.max(0, ...lines.map(heightOf)) + GAP_PX) * lines.length
+}
+
+function placeBy(nodes: { id: string }[], ys: number[]): Map<string, number> {
+  return new Map(nodes.map(({ id }, place) => [id, ys[place]!]))
+}
+
+/** A cubic with both handles at half the gap. */
+function curve(x0: number, y0: number, x1: number, y1: number): string {
+  const middle = round((x0 + x1) / 2)
+  return `M${round(x0)} ${round(y0)}C${middle} ${round(y0)} ${middle} ${round(y1)} ${round(x1)} ${round(y1)}`
+}
+
+/** The first part of that cubic (de Casteljau), with a bar across its end. */
+function stopped(x0: number, y0: number, x1: number, y1: number): { d: string; bar: string } {
+  const middle = (x0 + x1) / 2
+  const points = [[x0, y0], [middle, y0], [middle, y1], [x1, y1]] as [number, number][]
+  const between = (list: [number, number][]) => list.slice(1).map(([x, y], at): [number, number] => [list[at]![0] + (x - list[at]![0]) * STOP, list[at]![1] + (y - list[at]![1]) * STOP])
+  const once = between(points)
+  const twice = between(once)
+  const end = between(twice)[0]!
+  const [a, b] = [once[0]!, twice[0]!]
+  const length = Math.hypot(end[0] - b[0], end[1] - b[1]) || 1
+  const across = [(-(end[1] - b[1]) / length) * MARK_PX, ((end[0] - b[0]) / length) * MARK_PX] as const
+  const at = (x: number, y: number) => `${round(x)} ${round(y)}`
+  return {
+    d: `M${at(x0, y0)}C${at(...a)} ${at(...b)} ${at(...end)}`,
+    bar: `M${at(end[0] - across[0], end[1] - across[1])}L${at(end[0] + across[0], end[1] + across[1])}`,
+  }
+}
