@@ -47,7 +47,7 @@ export function Conversation({ guide, services, first, content, said }: Conversa
   const previous = at === 'result' ? 'checkAnswers' : place.asked[place.asked.indexOf(at) - 1]
   const back = () => (services.address.canGoBack() ? services.address.back() : previous && visit(previous))
 
-  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back })
+  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, hicapPhone: first.hicapPhone })
   useEffect(() => {
     if (said !== undefined) replies.say(said)
     // Once, with what was typed before this part of the page was here.
@@ -84,7 +84,7 @@ export function Conversation({ guide, services, first, content, said }: Conversa
       >
         {services.trouble && <Trouble text={content.words.stored[services.trouble]} />}
         {at === 'result' ? (
-          services.result(answers, { onChange: visit, onAnswer: (id, value) => guide.send({ type: 'answer', to: id, value } as AnswerEvent) })
+          services.result(answers, { waiting: content.words.loading, onChange: visit, onAnswer: (id, value) => guide.send({ type: 'answer', to: id, value } as AnswerEvent) })
         ) : (
           <>
             {at === 'coverage' && <Intro words={first} />}

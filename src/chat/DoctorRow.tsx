@@ -68,7 +68,7 @@ export function DoctorRow({ listed: { named, title, place }, words, other, onCha
             onChange={(event) => onChange({ ...named, current: event.target.checked })}
           />
           {other ? words.currentOther : words.current}
-          <span className="visually-hidden">: {title}</span>
+          <span className="visually-hidden"> {title}</span>
         </label>
       </div>
     </li>

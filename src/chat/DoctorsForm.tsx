@@ -58,10 +58,10 @@ export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake 
           }
           onAddTyped={(name) => add({ named: { name, keep: 'must', current: true }, title: name, place: '' })}
         />
+        <p className="side doctors-status" role="status">
+          {status}
+        </p>
       </div>
-      <p className="side doctors-status" role="status">
-        {status}
-      </p>
       {doctors.length > 0 && (
         <section>
           <h2 className="side strong muted">{fill(words.list, { n: doctors.length, ...max })}</h2>

@@ -52,7 +52,7 @@ export function FactRows({ rows, words }: { rows: Fact[]; words: { notYet: strin
             <dd>
               <button className="link small" type="button" onClick={onChange}>
                 {words.change}
-                <span className="visually-hidden">: {label}</span>
+                <span className="visually-hidden"> {label}</span>
               </button>
             </dd>
           )}

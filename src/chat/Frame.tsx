@@ -10,8 +10,10 @@ export type FrameProps = {
   hicapPhone: string
   /** Left out on the first question, where the mark and name stand in its place on a phone. */
   onBack?: () => void
-  onLanguage: () => void
-  onHelp: () => void
+  /** Left out where there is one language. */
+  onLanguage?: () => void
+  /** Left out only until the help is here; the button stands in its place from the start, so that nothing moves. */
+  onHelp?: () => void
   /** Only inside another site's page. */
   onClose?: () => void
   /** Invented data is in use. */
@@ -54,9 +56,11 @@ export function Frame(props: FrameProps) {
             {hicapPhone}
           </a>
         </p>
-        <button className="plain" type="button" lang={words.otherLanguageCode} onClick={onLanguage}>
-          {words.otherLanguage}
-        </button>
+        {onLanguage && (
+          <button className="plain" type="button" lang={words.otherLanguageCode} onClick={onLanguage}>
+            {words.otherLanguage}
+          </button>
+        )}
         <button className="plain" type="button" aria-haspopup="dialog" onClick={onHelp}>
           {words.help}
         </button>

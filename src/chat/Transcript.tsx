@@ -46,7 +46,7 @@ export function Transcript({ turns, words }: TranscriptProps) {
                 {onChange && (
                   <button className="link small" type="button" onClick={onChange}>
                     {words.change}
-                    <span className="visually-hidden">: {guide}</span>
+                    <span className="visually-hidden"> {guide}</span>
                   </button>
                 )}
                 <p className="side">{visitor}</p>

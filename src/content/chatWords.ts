@@ -16,6 +16,11 @@ export const firstWordsSchema = v.strictObject({
   close: word,
   /** Stands before the number. */
   hicap: word,
+  hicapPhone: word,
+  /** While the rest of the page is on its way. */
+  busy: word,
+  /** It could not be fetched. */
+  gone: word,
   /** On every screen that uses invented data. */
   sample: word,
   /** Names the log of earlier turns for those who hear it. */
@@ -33,6 +38,8 @@ export const firstWordsSchema = v.strictObject({
 export const restWordsSchema = v.strictObject({
   facts: v.strictObject({
     title: word,
+    /** The same beside the result. */
+    told: word,
     notYet: word,
     /** The picture before there is anything to show. */
     idea: v.strictObject({
@@ -107,6 +114,13 @@ export const restWordsSchema = v.strictObject({
     startOverYes: word,
     no: word,
   }),
+  loading: word,
+  /** The lists do not reach where the person lives. */
+  reach: word,
+  /** What became of answers stored before. */
+  stored: v.strictObject({ unreadable: word, expired: word }),
+  /** The directory cannot be had. */
+  stuck: v.strictObject({ title: word, text: word, retry: word, goOn: word }),
   notPlaced: v.strictObject({ text: word, helpLine: word }),
 })
 

@@ -33,7 +33,7 @@ export function readLanguage(folder: string, language: string) {
   return {
     name: words.language,
     first: { words: first, question: questions.coverage! },
-    chat: { words: rest, box: words.box, questions },
+    chat: { words: rest, box: words.box, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
     results: words.results,
     explainers,
   }

@@ -146,7 +146,7 @@ export const resultWordsSchema = v.strictObject({
     ...says('title', 'note', 'notePaper', 'open', 'close', 'print', 'brand', 'head', 'forLabel', 'forYear', 'whereLabel').entries,
     ...says('verifyLabel', 'listsLabel', 'printed', 'how', 'step', 'office', 'billing', 'memberServices', 'tty', 'askBilling').entries,
     ...says('askGroup', 'askPlan', 'askPlanTty', 'noPhone', 'yes', 'no', 'unsure', 'answersTo', 'date', 'person', 'reference').entries,
-    ...says('notes', 'saved', 'after', 'afterText', 'afterName', 'foot', 'footSample', 'footHelp').entries,
+    ...says('notes', 'clear', 'saved', 'after', 'afterText', 'afterName', 'foot', 'footSample', 'footHelp').entries,
     ...says('through', 'inNetwork', 'inNetworkThrough', 'option', 'medicare', 'anyOffice', 'anyGroup', 'anyPlan').entries,
     ...says('yourPlan', 'yourPlanPhone', 'yourGroup', 'yourCard').entries,
     count: form,

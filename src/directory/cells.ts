@@ -9,9 +9,9 @@ export type Kind<T> = (cell: string, desk: Desk) => T | undefined
 
 /** What the reader of a cell may ask and tell. */
 export type Desk = {
-  wrong(value: string, reason: string, advice: string): void
+  wrong: (value: string, reason: string, advice: string) => void
   /** Whether a file read before has a usable row of this id. */
-  has(table: TableName, id: string): boolean
+  has: (table: TableName, id: string) => boolean
 }
 
 /** A line break inside a cell is a space. */

@@ -4,7 +4,7 @@
  *
  * Plain data: it is written as JSON by the build and read as it stands by the page.
  * An empty list or null means "the source does not say", never "none" or "no".
- * Columns and codes: README.md of this folder. Accepting-patients codes: HL7 AcceptingPatientsCS.
+ * As files: columns.ts. Accepting-patients codes: HL7 AcceptingPatientsCS.
  */
 export type Directory = {
   /** Shown to the visitor. */

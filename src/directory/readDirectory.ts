@@ -19,17 +19,17 @@ export type Reading = {
 export type FileCount = { file: string; rows: Count | 'absent' | 'unreadable' }
 
 /** A folder as a list of names and a way to get at their bytes: the reading itself needs no file system. */
-export type Folder = { names: string[]; bytes(name: string): Uint8Array }
+export type Folder = { names: string[]; bytes: (name: string) => Uint8Array }
 
 /** Reads a folder of CSV as `columns.ts` describes it. Never throws for what stands in the files. */
 export function readDirectory(folder: Folder): Reading {
   const problems: Problem[] = []
-  const rows = eachTable<Tables>()
-  const lines = eachTable<Lines>()
+  const rows = emptyTables() as Tables
+  const lines = emptyTables() as Lines
   const ids = new Map<TableName, Set<string>>()
 
   const info = readInfoFile()
-  const files = tableNames.map((name): FileCount => ({ file: `${name}.csv`, rows: readTableFile(name) }))
+  const files = tableNames.map((name) => readTableFile(name, rows[name], lines[name]))
   noteUnknownFiles(folder, problems)
   problems.push(...remarks(info?.planYear ?? null, rows, lines))
   return { directory: info && { ...info, ...rows }, problems: problems.sort(byPlace), files }
@@ -39,23 +39,23 @@ export function readDirectory(folder: Folder): Reading {
     return text === null ? null : readInfo(text, problems)
   }
 
-  function readTableFile<Name extends TableName>(name: Name): FileCount['rows'] {
+  function readTableFile<Name extends TableName>(name: Name, kept: Row<Name>[], keptLines: number[]): FileCount {
     const file = `${name}.csv`
     const text = textOf(file, tables[name].needed)
-    if (text === null) return folder.names.includes(file) ? 'unreadable' : 'absent'
+    if (text === null) return { file, rows: folder.names.includes(file) ? 'unreadable' : 'absent' }
     const known = new Set<string>()
     ids.set(name, known)
     const count = readTable<Row<Name>>(tables[name], text, {
       file,
       has: (table, id) => ids.get(table)?.has(id) ?? false,
       keep(row, line) {
-        rows[name].push(row)
-        lines[name].push(line)
+        kept.push(row)
+        keptLines.push(line)
         if ('id' in row) known.add(row.id)
       },
       problem: (problem) => problems.push(problem),
     })
-    return count ?? 'unreadable'
+    return { file, rows: count ?? 'unreadable' }
   }
 
   function textOf(file: string, needed: boolean): string | null {
@@ -70,8 +70,8 @@ export function readDirectory(folder: Folder): Reading {
   }
 }
 
-function eachTable<All extends Tables | Lines>(): All {
-  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as All
+function emptyTables(): { [Name in TableName]: never[] } {
+  return Object.fromEntries(tableNames.map((name) => [name, []] as const)) as unknown as { [Name in TableName]: never[] }
 }
 
 /** A name misspelt would else go unnoticed, most files being optional. */

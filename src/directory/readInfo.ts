@@ -22,9 +22,9 @@ export function readInfo(text: string, problems: Problem[]): Info | null {
   }
   const found = new Map<string, unknown>(Object.entries(content))
   const before = problems.length
-  for (const [field, { is, like }] of Object.entries(infoFields)) {
-    if (!found.has(field)) wrong(null, field, undefined, 'The field is missing.', `Add ${like}.`)
-    else if (!is(found.get(field))) wrong(null, field, found.get(field), 'The field does not hold what it must.', `Write ${like}.`)
+  for (const [field, must] of Object.entries(infoFields)) {
+    if (!found.has(field)) wrong(null, field, undefined, 'The field is missing.', `Add ${must.like}.`)
+    else if (!must.is(found.get(field))) wrong(null, field, found.get(field), 'The field does not hold what it must.', `Write ${must.like}.`)
   }
   if (problems.length > before) return null
   // Each field has just been looked at.

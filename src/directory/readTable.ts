@@ -6,9 +6,10 @@ import { recordReader } from './records'
 /** Where the rows and problems of a table go. */
 export type TableDesk<T> = {
   file: string
-  has(table: TableName, id: string): boolean
-  keep(row: T, line: number): void
-  problem(problem: Problem): void
+  /** Whether a file read before has a usable row of this id. */
+  has: (table: TableName, id: string) => boolean
+  keep: (row: T, line: number) => void
+  problem: (problem: Problem) => void
 }
 
 /** Rows that are not blank, and those in use. */

@@ -42,8 +42,9 @@ export function recordReader(each: EachRecord) {
     if (held.length === 1 || width === null) return false
     if (cells.length !== width) return true
     const last = held.at(-1) ?? ''
-    const whole = [...held.slice(1, -1), ...(last.split('"', 1)[0]?.includes(',') ? [last] : [])]
-    return whole.some((text) => text.split(',').length >= Number(width))
+    const within = held.slice(1, -1).filter((text) => !text.includes('"'))
+    if (/^[^"]*,/.test(last)) within.push(last)
+    return within.some((text) => text.split(',').length === width)
   }
 
   return {

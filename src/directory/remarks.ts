@@ -5,9 +5,9 @@ import { hasGroups } from './relations'
 /** Rows that are right as they stand, but of which the rules can make nothing. `planYear` null: not known. */
 export function remarks(planYear: number | null, rows: Tables, lines: Lines): Problem[] {
   const problems: Problem[] = []
-  const note = (table: TableName, at: number, column: string, value: unknown, reason: string, advice: string) => {
+  const note = (table: TableName, at: number, column: string, value: string, reason: string, advice: string) => {
     const line = lines[table][at] ?? null
-    problems.push({ file: `${table}.csv`, line, column, value: String(value ?? ''), reason, advice, effect: 'noted' })
+    problems.push({ file: `${table}.csv`, line, column, value, reason, advice, effect: 'noted' })
   }
 
   const contracted = new Set(rows.contracts.map((contract) => contractKey(contract.network, contract)))
@@ -43,7 +43,7 @@ export function remarks(planYear: number | null, rows: Tables, lines: Lines): Pr
         table,
         at,
         'plan_year',
-        row.planYear,
+        String(row.planYear),
         'The row is for another year than directory.json, so it is not used.',
         `Write ${planYear} if it is for that year, or leave it be.`,
       )

@@ -31,7 +31,7 @@ export function Picture({ view, shown, focus, onFocus }: PictureProps) {
         <fieldset className="picture-choices">
           <legend>{words.picture.show}</legend>
           {shown.map((one) => (
-            <label className="chip" key={keyOf(one)}>
+            <label className="picture-chip" key={keyOf(one)}>
               <input type="radio" name={name} value={keyOf(one)} checked={one === focus} onChange={() => onFocus(one)} />
               <span>
                 <Icon name="check" size={18} />
@@ -44,7 +44,7 @@ export function Picture({ view, shown, focus, onFocus }: PictureProps) {
       <PictureDrawing {...model} headings={headingsOf(view)} label={fill(words.picture.alt, { choice: chipText(view, focus, shown), facts })} />
       {relations.notDrawn > 0 && <p className="small muted">{view.say.form(words.picture.notDrawn, relations.notDrawn)}</p>}
       {view.doctors.length > 0 && (
-        <ul className="legend">
+        <ul className="picture-legend">
           {(['kept', 'ask', 'lost', 'unknown', 'confirmed'] as const)
             .filter((mark) => mark !== 'confirmed' || marks.has(mark))
             .map((mark) => (

@@ -1,5 +1,6 @@
 import { lineWords } from './cardWords'
 import { isCurrent, isTreated, mainDoctor, standingOf, type View } from './view'
+import { isAbout } from './heard'
 import { isKept, isLost } from '../recommend/standing'
 import type { Candidate } from '../recommend/candidates'
 import type { Evidence } from '../recommend/answers'
@@ -24,7 +25,7 @@ export function officeQuestions(view: View, doctor: string, pairs: Candidate[]):
   const ask = asker(view, { doctor: names.doctor(doctor), line: lineWords(view) })
   const original = pairs.filter(({ plan }) => plan.type === 'ORIGINAL')
   const others = pairs.filter(({ plan }) => plan.type !== 'ORIGINAL')
-  const about = (pair: Candidate): About[] => [aboutOf(pair, doctor, 'office')]
+  const about = (pair: Candidate): About[] => [aboutOf(view, pair, doctor, 'office')]
   const statuses = pairs.map((pair) => standingOf(view, pair, doctor)!.status)
   const existing = statuses.includes('kept-ask-existing') ? 'officeExisting' : isCurrent(view, doctor) ? 'officeCurrent' : 'officeNew'
   const language = answers.needs?.language ?? 'en'
@@ -54,7 +55,7 @@ export function groupQuestions(view: View, group: string, all: Candidate[]): She
   const unheard = (doctor: string) => pairs.every((pair) => standingOf(view, pair, doctor)!.status === 'unknown')
   const questions = open.flatMap(({ doctor, pairs: its }, place): SheetQuestion[] => {
     const name = names.doctor(doctor)
-    const about = (pair: Candidate) => aboutOf(pair, doctor, 'group')
+    const about = (pair: Candidate) => aboutOf(view, pair, doctor, 'group')
     if (unheard(doctor)) return [ask(doctor, 'choice', 'groupUnknown', { doctor: name }, its.map(about))]
     if (view.mode === 'education') return [ask(doctor, 'choice', 'groupKind', { doctor: name, types: say.either([...new Set(its.flatMap(({ plan }) => names.types([plan.type])))]) })]
     if (place > 0 && its.length > 1) return [ask(doctor, 'choice', 'groupBoth', { doctor: name }, its.map(about), its.length)]
@@ -79,7 +80,7 @@ export function planQuestions(view: View, plan: Candidate['plan'], all: Candidat
     const first = open.find((doctor) => doctor === main) ?? open.find((doctor) => isKept(standingOf(view, pair, doctor)!.status)) ?? open[0]
     return open.map((doctor): SheetQuestion => {
       const key = `${pairKey(pair)} ${doctor}`
-      const about = [aboutOf(pair, doctor, 'plan')]
+      const about = [aboutOf(view, pair, doctor, 'plan')]
       const values = { doctor: names.doctor(doctor), group: pair.group === null ? '' : names.group(pair.group), network: networkName(view, pair) }
       if (plan.type === 'ORIGINAL') return ask(key, 'choice', 'planOriginal', values, about)
       if (pair.group === null) return ask(key, 'choice', 'planFree', values, about)
@@ -108,11 +109,13 @@ function asker(view: View, always: Values) {
 
 /** Worth asking about: not known to be lost, or known only from what was said on a call. */
 function isOpen(view: View, pair: Candidate, doctor: string): boolean {
-  return !isLost(standingOf(view, pair, doctor)!.status) || view.evidence.some((call) => call.doctor === doctor && idOf(call.plan) === pair.plan.id && idOf(call.group) === pair.group)
+  return !isLost(standingOf(view, pair, doctor)!.status) || view.evidence.some((call) => call.doctor === doctor && isAbout(call, pair))
 }
 
-function aboutOf({ plan, group }: Candidate, doctor: string, by: About['by']): About {
-  return { plan: plan.id, group, doctor, by }
+/** A plan or group known only from a call keeps the name as heard: an id the directory does not know would say nothing. */
+function aboutOf(view: View, pair: Candidate, doctor: string, by: About['by']): About {
+  const heard = view.evidence.findLast((call) => isAbout(call, pair) && typeof call.plan !== 'string')
+  return { plan: heard?.plan ?? pair.plan.id, group: heard?.group ?? pair.group, doctor, by }
 }
 
 function planText(view: View, pair: Candidate, withGroup: boolean): string {
@@ -128,11 +131,6 @@ function planText(view: View, pair: Candidate, withGroup: boolean): string {
 function networkName({ names }: View, { network, plan }: Candidate): string {
   const name = network === null ? '' : names.network(network)
   return name === plan.name ? '' : name
-}
-
-function idOf(id: string | { planName: string } | { groupName: string } | null): string | null {
-  if (id === null || typeof id === 'string') return id
-  return 'planName' in id ? id.planName : id.groupName
 }
 
 function pairKey({ plan, group, network }: Candidate): string {

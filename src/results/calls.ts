@@ -1,5 +1,6 @@
 import { fill } from '../content/fill'
 import { groupQuestions, officeQuestions, planQuestions, type SheetQuestion } from './callQuestions'
+import { isAbout } from './heard'
 import { isMust, standingOf, type View } from './view'
 import { coverageOf } from '../recommend/person'
 import { isKept, isLost } from '../recommend/standing'
@@ -30,12 +31,6 @@ export function pairsToCall(view: View, combinations: Combination[]): Candidate[
   const shown = combinations.flatMap((combination) => view.candidates.filter((one) => isWanted(one)(combination)))
   const asked = view.candidates.filter((one) => view.evidence.some((call) => isAbout(call, one)))
   return [...new Set([...shown, ...asked])]
-}
-
-export function isAbout(call: { plan: string | { planName: string }; group: string | { groupName: string } | null }, one: Candidate): boolean {
-  const plan = typeof call.plan === 'string' ? call.plan : call.plan.planName
-  const group = call.group === null || typeof call.group === 'string' ? call.group : call.group.groupName
-  return plan === one.plan.id && group === one.group
 }
 
 /** The calls to make, offices first, then groups, then plans. Grouped by call, so that nobody is called twice. */

@@ -2,6 +2,7 @@ import { fill } from '../content/fill'
 import { markIn } from './relations'
 import { candidateOf, doctorsWith, isMust, isTreated, keptIn, mainDoctor, standingOf, type View } from './view'
 import { mainOrWords } from './meaning'
+import { groupKey, planKey } from '../recommend/evidence'
 import { isKept, isLost } from '../recommend/standing'
 import type { Combination, DoctorStatus, ReasonCode, Recommendation, WarningCode } from '../recommend/recommendation'
 import type { Mark } from '../ui/StatusMark'
@@ -19,7 +20,7 @@ export function doctorLine(view: View, combination: Combination, doctor: string)
 }
 
 function confirmedWords({ words, say, evidence }: View, { plan, group }: Combination, doctor: string) {
-  const dates = evidence.filter((one) => one.doctor === doctor && idOf(one.plan) === plan && idOf(one.group) === group).map(({ date }) => date)
+  const dates = evidence.filter((one) => one.doctor === doctor && planKey(one.plan) === plan && groupKey(one.group) === group).map(({ date }) => date)
   return { word: words.statusWords.confirmed, why: dates.length > 0 ? fill(words.statusWords.confirmedOn, { date: say.date(dates.sort().at(-1)!) }) : '' }
 }
 
@@ -51,17 +52,12 @@ function hasWeakRow({ index }: View, { group }: Combination, doctor: string): bo
 
 /** What the calls said of the doctor here: "Said on 20 Nov 2026: office yes." */
 function callsText({ evidence, words, say }: View, { plan, group, confirmed }: Combination, doctor: string): string {
-  const heard = evidence.filter((one) => one.doctor === doctor && idOf(one.plan) === plan && idOf(one.group) === group)
+  const heard = evidence.filter((one) => one.doctor === doctor && planKey(one.plan) === plan && groupKey(one.group) === group)
   if (heard.length === 0 || confirmed) return ''
   const { says, by, called } = words.statusWords
   const latest = (['office', 'group', 'plan'] as const).flatMap((who) => heard.filter((one) => one.by === who).slice(-1))
   const date = latest.map((one) => one.date).sort().at(-1)!
   return fill(called, { date: say.date(date), answers: latest.map((one) => fill(says[one.says], { who: by[one.by] })).join(', ') })
-}
-
-function idOf(id: string | { planName: string } | { groupName: string } | null): string | null {
-  if (id === null || typeof id === 'string') return id
-  return 'planName' in id ? id.planName : id.groupName
 }
 
 export function reasonText(view: View, combination: Combination, code: ReasonCode): string {

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page } from '@playwright/test'
+import type { Answers, NamedDoctor, QuestionId } from '../src/recommend/answers'
+import type { Recommendation } from '../src/recommend/recommendation'
+
+/** The day all end-to-end tests play on: the sample directory is fresh then. */
+export const today = '2026-11-21'
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export async function open(page: Page, path = '/'): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${today}T12:00:00`))
+  await page.goto(path)
+}
+
+/** The id of the question in focus, or "result". */
+export async function placeOf(page: Page): Promise<QuestionId | 'result'> {
+  await page.locator('[data-question], [data-outcome]').first().waitFor()
+  return ((await page.locator('[data-question]').getAttribute('data-question', { timeout: 500 }).catch(() => null)) as QuestionId | null) ?? 'result'
+}
+
+/** Answers every question the page asks, as a person would with a mouse, until the result. Gives back what was asked. */
+export async function walk(page: Page, answers: Answers, until: QuestionId | 'result' = 'result'): Promise<QuestionId[]> {
+  const asked: QuestionId[] = []
+  for (;;) {
+    const id = await placeOf(page)
+    if (id === until || id === 'result') return asked
+    expect(asked, `"${id}" is asked twice`).not.toContain(id)
+    asked.push(id)
+    await answer(page, id, answers)
+    await page.locator(`[data-question="${id}"]`).waitFor({ state: 'detached' })
+  }
+}
+
+export async function answer(page: Page, id: QuestionId, answers: Answers): Promise<void> {
+  const form = page.locator(`[data-question="${id}"]`)
+  const press = (value: string) => form.locator(`button[name="${id}"][value="${value}"]`).click()
+  switch (id) {
+    case 'zip':
+      await form.locator('input[name="zip"]').fill(answers.zip!)
+      return form.locator('button[type="submit"], button:not([type])').click()
+    case 'doctors':
+      for (const doctor of answers.doctors!) await addDoctor(page, doctor)
+      if (answers.doctors!.length === 0) return press('none')
+      return form.locator('.button[type="submit"]').click()
+    case 'treatment': {
+      const { answer: said, doctors } = answers.treatment!
+      await press(said)
+      if (said !== 'yes') return
+      for (const doctor of doctors) await form.locator(`input[name="treatment:doctor"][value="${doctor}"]`).check()
+      return press('yes')
+    }
+    case 'weeksAway':
+      await form.locator('input[name="weeksAway"]').fill(String(answers.weeksAway))
+      return form.locator('input[name="weeksAway"]').press('Enter')
+    case 'needs': {
+      const { language, wheelchair, near } = answers.needs!
+      await form.locator('[name="needs:language"]').selectOption(language)
+      await form.locator('[name="needs:wheelchair"]').setChecked(wheelchair)
+      await form.locator('[name="needs:near"]').setChecked(near)
+      return press('given')
+    }
+    case 'checkAnswers':
+      return press('done')
+    default:
+      return press(String(answers[id]))
+  }
+}
+
+async function addDoctor(page: Page, named: NamedDoctor): Promise<void> {
+  const key = named.doctor ?? named.name
+  await page.locator('input[name="doctor-search"]').fill(named.doctor ? named.doctor.split('-').join(' ') : named.name!)
+  await page.locator(`[role="option"][data-doctor="${named.doctor ?? ''}"]`).click()
+  if (named.keep === 'nice') await page.locator(`input[name="keep:${key}"][value="nice"]`).check({ force: true })
+  await page.locator(`input[name="current:${key}"]`).setChecked(named.current)
+}
+
+/** What the command line says for the same answers. */
+export function commandLine(answers: Answers): Recommendation {
+  const file = join(mkdtempSync(join(tmpdir(), 'guide-')), 'answers.json')
+  writeFileSync(file, JSON.stringify(answers))
+  const args = ['run', '--silent', 'recommend', '--', '--directory', 'content/directory', '--answers', file, '--today', today]
+  return JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8' })) as Recommendation
+}
+
+export type ShownCombination = { pair: string; rank: string | null; network: string }
+
+/** The combinations on the page, by the marks on their cards. */
+export async function shownCombinations(page: Page): Promise<ShownCombination[]> {
+  await page.locator('[data-outcome]').waitFor()
+  return page.locator('[data-combination]').evaluateAll((cards) =>
+    cards.map((card) => ({ pair: card.getAttribute('data-combination')!, rank: card.getAttribute('data-rank'), network: card.getAttribute('data-network') ?? '' })),
+  )
+}

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { Explainer } from './Explainer'
+import { words } from './words.fixture'
+
+afterEach(cleanup)
+
+function explain(body: string) {
+  const onOpen = vi.fn<(id: string) => void>()
+  render(
+    <Explainer
+      id="medicalGroup"
+      copy={{ title: 'What is a medical group?', short: 'a team of doctors.', sources: ['S1'], checked: '2026-11-21', neighbours: ['ipa'], covers: [], asks: [], body }}
+      words={words.rest.explainer}
+      source="From one guide. Checked on 21 Nov 2026."
+      neighbours={[{ id: 'ipa', title: 'What is an IPA?' }]}
+      thread
+      onOpen={onOpen}
+    />,
+  )
+  return onOpen
+}
+
+it('says it in short, draws the thread, names its source', () => {
+  explain('Two doctors or more.')
+  expect(screen.getByRole('region', { name: 'What is a medical group?' }).dataset.explainer).toBe('medicalGroup')
+  for (const text of ['In short: a team of doctors.', 'Doctor', 'Plan', 'Two doctors or more.', 'From one guide. Checked on 21 Nov 2026.']) {
+    expect(screen.getByText(text)).toBeDefined()
+  }
+})
+
+it('opens another explainer from a link in the text and from a neighbour', () => {
+  const onOpen = explain('See [lists](#lists).')
+  fireEvent.click(screen.getByRole('link', { name: 'lists' }))
+  fireEvent.click(screen.getByRole('button', { name: 'What is an IPA?' }))
+  expect(onOpen.mock.calls).toEqual([['lists'], ['ipa']])
+})
+
+it.each(['https://www.medicare.gov', 'http://example.com', 'tel:1-800-434-0222', 'mailto:a@example.com'])('lets the link %s be', (address) => {
+  explain(`[here](${address})`)
+  expect(screen.getByRole('link', { name: 'here' }).getAttribute('href')).toBe(address)
+})
+
+it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', '//elsewhere.example', '/page', 'ftp://a.example', '#not/an/id'])(
+  'makes plain words of a link to %s',
+  (address) => {
+    explain(`Go [here](${address})`)
+    expect(screen.queryByRole('link')).toBeNull()
+    expect(screen.getByText(/Go here/)).toBeDefined()
+  },
+)
+
+it('shows no picture, no HTML and no heading of its own', () => {
+  explain('# Loud\n\n![x](https://elsewhere.example/x.png)\n\n<img src=x onerror=alert(1)>')
+  expect(screen.queryByRole('img')).toBeNull()
+  expect(screen.queryByRole('heading')).toBeNull()
+  expect(screen.getByText('Loud')).toBeDefined()
+})

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { SayBox } from './SayBox'
+import { Transcript } from './Transcript'
+
+afterEach(cleanup)
+
+it('is a named log that marks who said what, in the order it was said', () => {
+  render(
+    <Transcript
+      words={{ conversation: 'What was said so far', change: 'Change' }}
+      turns={[
+        { key: 'zip', guide: 'What is your ZIP code?', visitor: '94110', onChange: () => {} },
+        { key: 'asked', visitor: 'what is an ipa', guide: 'A kind of group.', reply: true },
+      ]}
+    />,
+  )
+  const log = screen.getByRole('log', { name: 'What was said so far' })
+  const said = [...log.querySelectorAll<HTMLElement>('[data-message]')].map((turn) => turn.dataset.message)
+  expect(said).toEqual(['guide', 'visitor', 'visitor', 'guide'])
+})
+
+it('names the question each Change is for', () => {
+  const onChange = vi.fn<() => void>()
+  render(<Transcript words={{ conversation: 'Log', change: 'Change' }} turns={[{ key: 'zip', guide: 'What is your ZIP code?', visitor: '94110', onChange }]} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Change What is your ZIP code?' }))
+  expect(onChange).toHaveBeenCalledOnce()
+})
+
+it('empties the box when the words were placed and keeps them when not', () => {
+  const onSay = vi.fn<(text: string) => boolean>((text) => text === '94110')
+  render(<SayBox words={{ say: 'Answer or ask', send: 'Send' }} onSay={onSay} />)
+  const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Answer or ask' })
+  const send = screen.getByRole('button', { name: 'Send' })
+  fireEvent.change(box, { target: { value: 'blue' } })
+  fireEvent.click(send)
+  expect(box.value).toBe('blue')
+  fireEvent.change(box, { target: { value: ' 94110 ' } })
+  fireEvent.click(send)
+  expect(box.value).toBe('')
+  fireEvent.click(send)
+  expect(onSay.mock.calls).toEqual([['blue'], ['94110']])
+})

@@ -1,0 +1,128 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { run } from './commands'
+import { smallFolder } from './smallFolder.fixture'
+
+const made: string[] = []
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })))
+
+it('checks a good folder and ends with 0', () => {
+  const { out, err, exit } = run(['check', folderWith({})])
+  expect([...out].join('\n')).toMatchInlineSnapshot(`
+    "Invented: plan year 2027, as of 2026-10-22, a sample
+
+    file               rows     kept  set aside
+    hospitals.csv         1        1          0
+    networks.csv          2        2          0
+    groups.csv            2        2          0
+    plans.csv             4        4          0
+    contracts.csv         2        2          0
+    doctors.csv           2        2          0
+    practices.csv         2        2          0
+    listings.csv          1        1          0
+    places.csv            2        2          0
+    ratings.csv           1        1          0
+
+    No problems."
+  `)
+  expect({ err: [...err], exit }).toEqual({ err: [], exit: 0 })
+})
+
+it('reports what is wrong and why, and goes on', () => {
+  const practices = `${smallFolder['practices.csv']}nobody,har,,,,,,,,,\nvega,har,,11,,,,,,,\n`
+  const { out, exit } = run(['check', folderWith({ 'practices.csv': practices })])
+  expect([...out]).toEqual(
+    expect.arrayContaining([
+      'practices.csv         4        3          1',
+      '                                          1  doctor_id: No usable row of doctors.csv has this id.',
+      'practices.csv, line 4, doctor_id, "nobody": No usable row of doctors.csv has this id. Add it to doctors.csv, or correct the id. (set aside)',
+      expect.stringMatching(/^practices.csv, line 5, zip, "11": .* \(noted\)$/),
+      '2 problems; 1 row set aside.',
+    ]),
+  )
+  expect(exit).toBe(0)
+})
+
+it('shows no control character of a value', () => {
+  const { out } = run(['check', folderWith({ 'networks.csv': `network_id\n"\u001b[2Jx\u009b;"\n` })])
+  expect([...out].join('')).toContain('"\\u001b[2Jx?;"')
+})
+
+it.each(['check', 'relations'])('ends %s with 2 when a problem is found and --strict is given', (command) => {
+  const folder = folderWith({ 'doctors.csv': smallFolder['doctors.csv'].replace('1234567893', '12') })
+  expect(run([command, folder]).exit).toBe(0)
+  const { out, err, exit } = run([command, folder, '--strict'])
+  expect(exit).toBe(2)
+  expect([...out, ...err].at(-1)).toBe('Stopped: with --strict any problem is fatal.')
+})
+
+it.each([
+  ['directory.json cannot be used', { 'directory.json': '{}' }, 'Nothing usable is left: directory.json cannot be used.'],
+  ['no plan is left', { 'plans.csv': 'plan_id\n' }, 'Nothing usable is left: there is no plan of 2027.'],
+])('ends with 2 when %s', (_, changes, last) => {
+  const folder = folderWith(changes)
+  const check = run(['check', folder])
+  expect([[...check.out].at(-1), check.exit]).toEqual([last, 2])
+  const { out, err, exit } = run(['relations', folder])
+  expect([[...out], [...err].at(-1), exit]).toEqual([[], last, 2])
+})
+
+it('prints relations on one side and problems on the other', () => {
+  const { out, err, exit } = run(['relations', folderWith({ 'doctors.csv': smallFolder['doctors.csv'].replace('1234567893', '12') })])
+  expect([...out]).toHaveLength(6)
+  expect([...err]).toEqual([expect.stringMatching(/^doctors.csv, line 2, npi, "12": .* \(noted\)$/)])
+  expect(exit).toBe(0)
+})
+
+it.each([
+  [[], 'no command is given'],
+  [['chek'], 'there is no command "chek"'],
+  [['constructor'], 'there is no command "constructor"'],
+  [['check'], 'no folder is given'],
+  [['check', 'a', 'b'], 'one folder is read, not 2'],
+  [['check', '--stric', 'a'], 'Unknown option \'--stric\''],
+  [['check', 'no/such/folder'], 'no/such/folder: there is no folder of this name. Give'],
+  [['relations', 'package.json'], 'package.json: there is no folder of this name. Give'],
+])('refuses %j with a reason', (words, reason) => {
+  const { out, err, exit } = run(words)
+  expect([...err].join('\n')).toContain(reason)
+  expect([[...out], exit]).toEqual([[], 2])
+})
+
+it.each([['--help'], ['-h'], ['check', '--help']])('explains itself', (...words) => {
+  const { out, exit } = run(words)
+  expect([...out].join('\n')).toContain('check FOLDER')
+  expect(exit).toBe(0)
+})
+
+it('runs as a program', { timeout: 60_000 }, () => {
+  const good = spawnSync(process.execPath, [...program, 'check', folderWith({})], { encoding: 'utf8' })
+  expect([good.stdout.split('\n')[0], good.stderr, good.status]).toEqual(['Invented: plan year 2027, as of 2026-10-22, a sample', '', 0])
+  const bad = spawnSync(process.execPath, [...program, 'check', 'no/such/folder'], { encoding: 'utf8' })
+  expect([bad.stdout, bad.stderr.split(':')[0], bad.status]).toEqual(['', 'directory check', 2])
+})
+
+it('does not mind when nobody reads to the end', { timeout: 60_000 }, async () => {
+  const doctors = Array.from({ length: 60_000 }, (_, at) => `d${at},Name,yes`)
+  const folder = folderWith({ 'doctors.csv': ['doctor_id,last_name,takes_original_medicare', ...doctors].join('\n') }, 'practices.csv', 'listings.csv')
+  const child = spawn(process.execPath, [...program, 'relations', folder], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let err = ''
+  child.stderr.on('data', (text) => (err += text))
+  child.stdout.once('data', () => child.stdout.destroy())
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  expect({ err, code }).toEqual({ err: '', code: 0 })
+})
+
+const program = ['--import', 'tsx', join(import.meta.dirname, 'cli.ts')]
+
+function folderWith(changes: Record<string, string>, ...without: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'directory-'))
+  made.push(folder)
+  for (const [file, text] of Object.entries({ ...smallFolder, ...changes })) {
+    if (!without.includes(file)) writeFileSync(join(folder, file), text)
+  }
+  return folder
+}

@@ -1,0 +1,105 @@
+import { useId, useState } from 'react'
+import { fill } from '../content/fill'
+import { isSameQuestion } from './heard'
+import { Phone } from './Phone'
+import { QuestionRow, type Says } from './QuestionRow'
+import type { Call } from './calls'
+import type { Evidence } from '../recommend/answers'
+import type { SheetQuestion } from './callQuestions'
+import type { View } from './view'
+
+type CallFormProps = {
+  view: View
+  call: Call
+  number: number
+  onEvidence: ((evidence: Evidence[]) => void) | undefined
+}
+
+/** One call: the number, the questions with boxes for the answers, and who said so when. */
+export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
+  const { words, evidence, today } = view
+  const { sheet } = words
+  const id = useId()
+  const [who, setWho] = useState({ date: today, name: '', reference: '' })
+  /** Answers that say nothing to the rules, or that nobody takes. */
+  const [noted, setNoted] = useState<Record<string, Says>>({})
+  const [said, setSaid] = useState(false)
+  const abouts = call.questions.flatMap(({ about }) => about)
+  const heard = evidence.filter((one) => abouts.some((about) => isSameQuestion(about, one)))
+  const others = evidence.filter((one) => !heard.includes(one))
+
+  const answer = ({ key, about }: SheetQuestion, says: Says) => {
+    if (about.length === 0 || !onEvidence) return setNoted({ ...noted, [key]: says })
+    const kept = evidence.filter((one) => !about.some((target) => isSameQuestion(target, one)))
+    onEvidence([...kept, ...about.map((target) => ({ ...target, says, ...written(who) }))])
+    return setSaid(true)
+  }
+  const describe = (change: Partial<typeof who>) => {
+    const next = { ...who, ...change }
+    setWho(next)
+    if (heard.length > 0 && next.date !== '') onEvidence?.([...others, ...heard.map((one) => ({ ...one, ...written(next) }))])
+  }
+  const clear = () => {
+    setNoted({})
+    setWho({ date: today, name: '', reference: '' })
+    setSaid(false)
+    if (heard.length > 0) onEvidence?.(others)
+  }
+  const saysOf = ({ key, about }: SheetQuestion): Says | undefined => {
+    const target = about[0]
+    return target && onEvidence ? evidence.findLast((one) => isSameQuestion(target, one))?.says : noted[key]
+  }
+
+  return (
+    <li className="sheet-call" aria-labelledby={id}>
+      <div className="sheet-call-head">
+        <h3 className="card-head" id={id}>
+          <span className="visually-hidden">{fill(sheet.step, { number, name: '' })}</span>
+          {call.name}
+        </h3>
+        {call.phone === '' ? <span className="side muted">{call.noPhone}</span> : <Phone className="sheet-phone" number={call.phone} />}
+      </div>
+      <div className="sheet-ask muted">
+        <span>{call.ask}</span>
+        {call.questions.some(({ kind }) => kind === 'choice' || kind === 'option') && (
+          <span className="sheet-columns small" aria-hidden>
+            <span>{sheet.yes}</span>
+            <span>{sheet.no}</span>
+            <span>{sheet.unsure}</span>
+          </span>
+        )}
+      </div>
+      {call.questions.map((question) => (
+        <QuestionRow key={question.key} words={sheet} question={question} says={saysOf(question)} onAnswer={(says) => answer(question, says)} />
+      ))}
+      <div className="sheet-who">
+        <label>
+          <input type="date" className="field" value={who.date} max={today} onChange={(event) => describe({ date: event.target.value })} />
+          <span>{sheet.date}</span>
+        </label>
+        <label>
+          <input className="field" autoComplete="off" value={who.name} onChange={(event) => describe({ name: event.target.value })} />
+          <span>{sheet.person}</span>
+        </label>
+        <label>
+          <input className="field" autoComplete="off" value={who.reference} onChange={(event) => describe({ reference: event.target.value })} />
+          <span>{sheet.reference}</span>
+        </label>
+      </div>
+      <div className="sheet-end">
+        <p className="side muted" role="status">
+          {said && heard.length > 0 ? sheet.saved : ''}
+        </p>
+        {(heard.length > 0 || Object.keys(noted).length > 0) && (
+          <button type="button" className="link" onClick={clear}>
+            {sheet.clear}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function written({ date, name, reference }: { date: string; name: string; reference: string }): Pick<Evidence, 'date' | 'name' | 'reference'> {
+  return { date, ...(name === '' ? {} : { name }), ...(reference === '' ? {} : { reference }) }
+}

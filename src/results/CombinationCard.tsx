@@ -1,0 +1,109 @@
+import { CallList } from './CallList'
+import { callsAbout, pairsToCall } from './calls'
+import { cautions, doctorLine, reasonText } from './cardWords'
+import { fill } from '../content/fill'
+import { Icon } from '../ui/Icon'
+import { StatusMark } from '../ui/StatusMark'
+import { combinationKey, type View } from './view'
+import type { Combination } from '../recommend/recommendation'
+
+type CardProps = {
+  view: View
+  combination: Combination
+  /** How many share its rank; 1 when it has no equal. */
+  equals?: number
+  /** Another way says less: no calls. */
+  short?: boolean
+}
+
+/** How many reasons are said: the rules give all that hold. */
+const REASONS_SHOWN = 3
+
+/** One combination: which doctors it keeps, why it is here, what to ask before counting on it, whom to call. */
+export function CombinationCard({ view, combination, equals = 1, short = false }: CardProps) {
+  const { words, say } = view
+  const { cards } = words
+  const reasons = combination.reasons.slice(0, REASONS_SHOWN)
+  const before = cautions(view, combination)
+  return (
+    <article
+      className="combination"
+      data-combination={combinationKey(combination)}
+      data-rank={combination.rank}
+      data-network={combination.network ?? undefined}
+    >
+      <header className="combination-top">
+        {equals > 1 && <p className="small muted">{say.form(cards.oneOfEquals, equals)}</p>}
+        <CardHead view={view} combination={combination} />
+        <p className="small muted">{factsText(view, combination)}</p>
+      </header>
+      <DoctorRows view={view} combination={combination} />
+      <section className="combination-part">
+        {reasons.length > 0 && <h4 className="side strong">{cards.why}</h4>}
+        <ul className="dash-list">
+          {reasons.map((code) => (
+            <li key={code}>{reasonText(view, combination, code)}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="combination-part">
+        {before.length > 0 && (
+          <h4 className="side strong caution-head">
+            <Icon name="warn" />
+            {cards.before}
+          </h4>
+        )}
+        <ul className="dash-list dash-list-ask">
+          {before.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+      {!short && (
+        <section className="combination-part">
+          <h4 className="side strong">{cards.calls}</h4>
+          <CallList calls={callsAbout(view, pairsToCall({ ...view, evidence: [] }, [combination]))} />
+        </section>
+      )}
+    </article>
+  )
+}
+
+function CardHead({ view, combination: { plan, group, planTypes = [] } }: { view: View; combination: Combination }) {
+  const { words, names, say } = view
+  const label = plan === null ? say.either(names.types(planTypes)) : names.planLabel(plan)
+  if (group === null) return <h3 className="card-head">{label}</h3>
+  return (
+    <h3 className="card-head">
+      {fill(words.cards.group, { group: names.group(group) })} <span className="combination-with">{words.cards.with}</span> <span className="card-plan">{label}</span>
+    </h3>
+  )
+}
+
+function factsText({ words, names, say }: View, { plan, group, network, planYear, asOf, sources }: Combination): string {
+  const { cards } = words
+  const facts = network === null ? fill(cards.factsNoNetwork, { year: planYear }) : fill(cards.facts, { network: names.network(network), year: planYear })
+  const isHeard = sources.length > 0 && sources.every((source) => source === 'call')
+  const listed = fill(isHeard ? cards.saidOn : cards.listedOn, { date: say.date(asOf) })
+  return [...(group === null && plan !== null ? [cards.noGroup] : []), facts, listed].join(' ')
+}
+
+/** Each doctor with the mark, its word, and why. */
+export function DoctorRows({ view, combination }: { view: View; combination: Combination }) {
+  const lines = view.doctors.filter((doctor) => combination.doctors[doctor] !== undefined).map((doctor) => doctorLine(view, combination, doctor))
+  return (
+    <ul className="doctor-rows">
+      {lines.map(({ doctor, mark, word, why, calls }) => (
+        <li key={doctor}>
+          <StatusMark mark={mark} />
+          <div>
+            <p className="doctor-name strong">{view.names.doctor(doctor)}</p>
+            <p className="side muted">
+              <span className={`status-word status-${mark}`}>{word}.</span> {why} {calls}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

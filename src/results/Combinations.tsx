@@ -1,0 +1,93 @@
+import { CombinationCard } from './CombinationCard'
+import { generalCautions } from './cardWords'
+import { fill } from '../content/fill'
+import { Icon } from '../ui/Icon'
+import { ShowMore } from './ShowMore'
+import { type View } from './view'
+import type { Combination, Recommendation } from '../recommend/recommendation'
+
+/** What to verify. Equals stand side by side; a lower rank begins a new row. */
+export function Combinations({ view, recommendation }: { view: View; recommendation: Recommendation }) {
+  const { words, say } = view
+  const { verify } = recommendation
+  const ranks = [...new Set(verify.map(({ rank }) => rank))]
+  const ties = verify.length > 1 && ranks.length === 1
+  const note = ties ? words.cards.equalsNote : verify.length > 1 ? words.cards.rankedNote : verify[0]?.group === null ? words.cards.oneFreeNote : words.cards.oneNote
+  return (
+    <section className="result-part">
+      <h2 className="part-head">{verify.length === 1 ? words.cards.titleOne : say.form(words.cards.titleMany, verify.length)}</h2>
+      <p className="side muted">{ties && view.doctors.length === 0 ? words.cards.rankedNote : note}</p>
+      {ranks.map((rank) => (
+        <Cards key={rank} view={view} combinations={verify.filter((one) => one.rank === rank)} />
+      ))}
+      <NotShown view={view} recommendation={recommendation} />
+      <GeneralCautions view={view} recommendation={recommendation} />
+    </section>
+  )
+}
+
+function Cards({ view, combinations }: { view: View; combinations: Combination[] }) {
+  return (
+    <div className="combinations" data-count={combinations.length}>
+      {combinations.map((one) => (
+        <CombinationCard key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`} view={view} combination={one} equals={combinations.length} />
+      ))}
+    </div>
+  )
+}
+
+/** What cannot be kept together: one card for each set of doctors, none before another. */
+export function Trade({ view, recommendation }: { view: View; recommendation: Recommendation }) {
+  const { words, say, names } = view
+  const { trade } = recommendation
+  return (
+    <section className="result-part">
+      <h2 className="part-head">{words.cards.tradeTitle}</h2>
+      <p className="side muted">{trade.length === 0 ? words.cards.tradeEmpty : words.cards.tradeNote}</p>
+      <div className="trade">
+        {trade.map(({ keeps, options }) => (
+          <section className="trade-set" key={keeps.join()}>
+            <h3 className="trade-head card-head">{fill(words.cards.keeps, { doctors: say.list(keeps.map(names.short)) })}</h3>
+            {options.length > 1 && <p className="side muted">{say.form(words.cards.optionsOf, options.length)}</p>}
+            <ShowMore label={(count) => say.form(words.cards.more, count, { count })} first={1}>
+              {options.map((one) => (
+                <CombinationCard key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`} view={view} combination={one} short />
+              ))}
+            </ShowMore>
+          </section>
+        ))}
+      </div>
+      <NotShown view={view} recommendation={recommendation} />
+      <GeneralCautions view={view} recommendation={recommendation} />
+    </section>
+  )
+}
+
+function NotShown({ view, recommendation: { notShown } }: { view: View; recommendation: Recommendation }) {
+  const { words, say } = view
+  const { keepNobody, loseMustKeep } = notShown
+  const parts = [
+    ...(loseMustKeep > 0 ? [say.form(words.cards.notShownLose, loseMustKeep, { count: loseMustKeep })] : []),
+    ...(keepNobody > 0 ? [say.form(words.cards.notShownNobody, keepNobody, { count: keepNobody })] : []),
+  ]
+  return parts.length > 0 ? <p className="side muted">{fill(words.cards.notShown, { list: say.list(parts) })}</p> : null
+}
+
+/** Cautions that hold whatever is chosen. */
+export function GeneralCautions({ view, recommendation }: { view: View; recommendation: Recommendation }) {
+  const texts = generalCautions(view, recommendation)
+  if (texts.length === 0) return null
+  return (
+    <div className="notice notice-neutral">
+      <h3 className="side strong caution-head">
+        <Icon name="warn" />
+        {view.words.cards.forEach}
+      </h3>
+      <ul className="dash-list dash-list-ask">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

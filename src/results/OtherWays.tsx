@@ -1,0 +1,25 @@
+import { CombinationCard } from './CombinationCard'
+import { ShowMore } from './ShowMore'
+import type { Recommendation } from '../recommend/recommendation'
+import type { View } from './view'
+
+const SHOWN = 3
+
+/** The other lane, without a rank. */
+export function OtherWays({ view, recommendation: { otherWays } }: { view: View; recommendation: Recommendation }) {
+  const { words, say } = view
+  if (otherWays.length === 0) return null
+  return (
+    <section className="result-part">
+      <h2 className="part-head">{otherWays.length === 1 ? words.ways.titleOne : words.ways.titleMany}</h2>
+      <p className="side muted">{otherWays[0]!.lane === 'freedom' ? words.ways.freedomNote : words.ways.hmoNote}</p>
+      <div className="other-ways">
+        <ShowMore first={SHOWN} label={(count) => say.form(words.cards.more, count, { count })}>
+          {otherWays.map((one) => (
+            <CombinationCard key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`} view={view} combination={one} short />
+          ))}
+        </ShowMore>
+      </div>
+    </section>
+  )
+}

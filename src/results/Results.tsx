@@ -1,0 +1,79 @@
+import { useState, type ReactNode } from 'react'
+import { CallList } from './CallList'
+import { callsFor } from './calls'
+import { CallSheet } from './CallSheet'
+import { Combinations, GeneralCautions, Trade } from './Combinations'
+import { Dates } from './Dates'
+import { WhatItMeans } from './WhatItMeans'
+import { MedigapNotice } from './MedigapNotice'
+import { OtherWays } from './OtherWays'
+import { Picture } from './Picture'
+import { Steps } from './Steps'
+import { ToldBar } from './ToldBar'
+import { look, combinationKey, type ViewInput } from './view'
+import { WouldChange } from './WouldChange'
+import type { Change, Combination, Recommendation } from '../recommend/recommendation'
+import type { Evidence, QuestionId } from '../recommend/answers'
+import type { QuestionCopies } from './told'
+import './results.css'
+
+export type ResultsProps = ViewInput & {
+  recommendation: Recommendation
+  questionCopy: QuestionCopies
+  onChange: (question: QuestionId) => void
+  onTry: (change: Change) => void
+  /** Gets the whole list of what was said on calls. Left out: the call sheet is for paper. */
+  onEvidence?: (evidence: Evidence[]) => void
+  onPrint: () => void
+  /** Save, share, calendar, clear. */
+  actions?: ReactNode
+  /** The agency's foot. */
+  notices?: ReactNode
+}
+
+/** The result, from what the person told us to whom to call. */
+export function Results({ recommendation, questionCopy, onChange, onTry, onEvidence, onPrint, actions, notices, ...input }: ResultsProps) {
+  const view = look(input)
+  const { outcome, verify, otherWays, trade, warnings } = recommendation
+  const [chosen, setChosen] = useState('')
+  const shown = outcome === 'TRADE' ? trade.flatMap(({ options }) => options.slice(0, 1)) : [...verify, ...otherWays.slice(0, 3)]
+  const focus = shown.find((one) => focusKey(one) === chosen) ?? shown[0]
+  const hasCards = outcome === 'RANKED' || outcome === 'TRADE'
+  return (
+    <div className="result" data-outcome={outcome}>
+      <ToldBar view={view} questionCopy={questionCopy} onChange={onChange} />
+      <WhatItMeans view={view} recommendation={recommendation} />
+      {warnings.includes('MEDIGAP_WINDOW') && <MedigapNotice words={view.words} />}
+      {focus && (
+        <section className="result-part">
+          <h2 className="part-head">{view.words.picture.title}</h2>
+          <Picture view={view} shown={shown} focus={focus} onFocus={(one) => setChosen(focusKey(one))} />
+        </section>
+      )}
+      {outcome === 'RANKED' && <Combinations view={view} recommendation={recommendation} />}
+      {outcome === 'TRADE' && <Trade view={view} recommendation={recommendation} />}
+      {!hasCards && (
+        <section className="result-part">
+          <h2 className="part-head">{view.words.stepsFirst}</h2>
+          {outcome === 'CANNOT_TELL_YET' && (
+            <div className="combination combination-alone">
+              <CallList calls={callsFor(view, recommendation)} />
+            </div>
+          )}
+          <Steps view={view} codes={recommendation.nextSteps} />
+          <GeneralCautions view={view} recommendation={recommendation} />
+        </section>
+      )}
+      <OtherWays view={view} recommendation={recommendation} />
+      <WouldChange view={view} recommendation={recommendation} questionCopy={questionCopy} onTry={onTry} />
+      <CallSheet view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} />
+      <Dates view={view} />
+      {actions && <div className="result-buttons result-actions">{actions}</div>}
+      {notices && <footer className="result-foot small muted">{notices}</footer>}
+    </div>
+  )
+}
+
+function focusKey(one: Combination): string {
+  return `${combinationKey(one)} ${one.network ?? ''} ${one.planTypes?.join() ?? ''}`
+}

@@ -1,0 +1,26 @@
+import { Children, useState, type ReactNode } from 'react'
+
+type ShowMoreProps = {
+  /** How many are shown at first. */
+  first: number
+  /** What the button says, for how many more. */
+  label: (count: number) => string
+  children: ReactNode
+}
+
+/** The first few of a list, and a button for the rest. */
+export function ShowMore({ first, label, children }: ShowMoreProps) {
+  const [open, setOpen] = useState(false)
+  const all = Children.toArray(children)
+  const rest = all.length - first
+  return (
+    <>
+      {open ? all : all.slice(0, first)}
+      {!open && rest > 0 && (
+        <button type="button" className="button-quiet show-more" onClick={() => setOpen(true)}>
+          {label(rest)}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { fill } from '../content/fill'
+import { meaning } from './meaning'
+import type { Recommendation } from '../recommend/recommendation'
+import type { View } from './view'
+
+/** The heading of the page: what it all means, in two sentences. Focus goes here when the result comes. */
+export function WhatItMeans({ view, recommendation }: { view: View; recommendation: Recommendation }) {
+  const { words, say, answers, directory, person, candidates } = view
+  const lines = meaning(view, recommendation).map(({ say: key, count, values }) => say.form(words.meaning[key], count, values))
+  const isMedicare = person.track === 'medicare'
+  const dates = [...recommendation.verify, ...recommendation.trade.flatMap(({ options }) => options)].map(({ asOf }) => asOf)
+  const date = say.date(dates.sort()[0] ?? directory.asOf)
+  const hasLists = candidates.length > 0
+  return (
+    <header className="meaning">
+      <p className="side muted">{words.meaning.eyebrow}</p>
+      <h1 className="title" tabIndex={-1}>
+        {lines.join(' ')}
+      </h1>
+      <p className="side muted">
+        {!hasLists ? words.meaning.noLists : fill(isMedicare ? words.meaning.lists : words.meaning.listsElse, { date })}
+      </p>
+      {answers.whoFor === 'someone-else' && <p className="side muted">{words.meaning.helping}</p>}
+    </header>
+  )
+}
