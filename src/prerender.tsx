@@ -1,15 +1,11 @@
-import { createActor } from 'xstate'
 import { renderToString } from 'react-dom/server'
 import { languages } from 'virtual:content'
-import type { Services } from './chat/services'
-import { Chat } from './chat/Chat'
-import { guideMachine } from './guide/machine'
+import { FirstPage } from './chat/FirstPage'
 
 /** Puts the first question, its words and the page's policy into the built page, so that it stands there before any script. */
 export async function prerender(html: string, policy: string): Promise<string> {
   const first = await languages.en!.first()
-  const guide = createActor(guideMachine, { input: {} }).start()
-  const page = renderToString(<Chat guide={guide} first={first} services={{} as Services} />)
+  const page = renderToString(<FirstPage first={first} onAct={() => Promise.resolve()} />)
   // "<" is all that could end the element early.
   const words = JSON.stringify(first).replaceAll('<', '\\u003c')
   return html

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useSelector } from '@xstate/react'
 import type { AnswerEvent, Guide } from '../guide/machine'
 import { canVisit, replay } from '../guide/replay'
+import type { FirstAct } from './FirstPage'
 import type { FirstWords } from '../content/chatWords'
 import type { Language } from '../content/read'
 import type { QuestionId } from '../recommend/answers'
@@ -25,19 +26,19 @@ export type ConversationProps = {
   services: Services
   first: FirstWords
   content: Language['chat']
-  /** Typed before this was here. */
-  said?: string
+  /** Done on the first page, before this was here. */
+  act?: FirstAct
 }
 
 /** Everything after the first question: the turns so far, the question in focus, the pane beside it, the help. */
-export function Conversation({ guide, services, first, content, said }: ConversationProps) {
+export function Conversation({ guide, services, first, content, act }: ConversationProps) {
   const at = useSelector(guide, (snapshot) => snapshot.context.at) ?? 'coverage'
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
   const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
   const arrivals = useSelector(guide, (snapshot) => snapshot.context.arrivals)
   const isStuck = useSelector(guide, (snapshot) => snapshot.matches('stuck'))
   const lookup = useLoaded(services.lookup, answers.zip !== undefined || answers.doctors !== undefined)
-  const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isHelpOpen, setHelpOpen] = useState(act === 'help')
   const [isSaved, setSaved] = useState(services.keep.isOnDevice())
 
   const telling: Telling = { questions: content.questions, lookup, language: services.language }
@@ -48,11 +49,12 @@ export function Conversation({ guide, services, first, content, said }: Conversa
   const back = () => (services.address.canGoBack() ? services.address.back() : previous && visit(previous))
 
   const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, hicapPhone: first.hicapPhone })
+  const [typedFirst, setTypedFirst] = useState(typeof act === 'object' && 'say' in act ? act.say : undefined)
   useEffect(() => {
-    if (said !== undefined) replies.say(said)
-    // Once, with what was typed before this part of the page was here.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [said])
+    if (typedFirst === undefined) return
+    setTypedFirst(undefined)
+    replies.say(typedFirst)
+  })
 
   const turns: Turn[] = [
     ...before.map((id) => ({
@@ -76,8 +78,8 @@ export function Conversation({ guide, services, first, content, said }: Conversa
         sample={isSample}
         wide={at === 'result'}
         pane={
-          <Facts title={at === 'result' ? content.words.facts.told : content.words.facts.title} rows={facts} words={{ ...content.words.facts, change: first.change }}>
-            {at !== 'result' && (services.picture(answers) ?? <Idea words={content.words.facts.idea} />)}
+          <Facts title={at === 'result' ? content.words.facts.told : first.facts.title} rows={facts} words={{ ...first.facts, change: first.change }}>
+            {at !== 'result' && (services.picture(answers) ?? <Idea words={first.facts.idea} />)}
           </Facts>
         }
         say={at !== 'result' && <SayBox words={first} onSay={replies.say} />}

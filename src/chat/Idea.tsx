@@ -1,11 +1,11 @@
-import type { RestWords } from '../content/chatWords'
+import type { FirstWords } from '../content/chatWords'
 import './facts.css'
 
 /**
  * The idea before any answer, in plain words: your doctors lead to a group, the group to plans.
  * Words are HTML, so they wrap and scale; only the links are drawn, and stretch to the room there is.
  */
-export function Idea({ words }: { words: RestWords['facts']['idea'] }) {
+export function Idea({ words }: { words: FirstWords['facts']['idea'] }) {
   return (
     <div className="idea small muted">
       <div className="idea-heads">

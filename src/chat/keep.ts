@@ -1,3 +1,4 @@
+import { keptAs as key } from './kept'
 import type { Given } from '../guide/replay'
 
 /**
@@ -18,7 +19,6 @@ export type Kept = { given: Given | null; trouble: 'unreadable' | 'expired' | nu
 
 type Stored = { version: number; savedAt: number; given: Given }
 
-const key = 'plan-group-guide'
 const version = 1
 const deviceDays = 30
 

@@ -1,17 +1,13 @@
 import type { Address } from './address'
 import type { Keep } from './keep'
-import type { Conversation } from './Conversation'
 import type { Answers } from '../recommend/answers'
 import type { Explainer } from '../content/schema'
-import type { Language } from '../content/read'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
 
 /** What the conversation needs from around it; main.tsx gives it. Everything that loads, loads once. */
 export type Services = {
   language: string
-  /** The conversation after the first question, and its words. */
-  rest: () => Promise<{ Conversation: typeof Conversation; content: Language['chat'] }>
   explainers: () => Promise<Record<string, Explainer>>
   lookup: () => Promise<Lookup>
   address: Address

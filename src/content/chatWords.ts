@@ -28,18 +28,15 @@ export const firstWordsSchema = v.strictObject({
   /** `{n}`, two or more. */
   left: word,
   leftOne: word,
+  /** On the first question, where nothing is known yet. */
+  leftAtFirst: word,
   yourAnswer: word,
   change: word,
   say: word,
   send: word,
   someoneElse: word,
-})
-
-export const restWordsSchema = v.strictObject({
   facts: v.strictObject({
     title: word,
-    /** The same beside the result. */
-    told: word,
     notYet: word,
     /** The picture before there is anything to show. */
     idea: v.strictObject({
@@ -53,6 +50,13 @@ export const restWordsSchema = v.strictObject({
       plan: word,
       caption: word,
     }),
+  }),
+})
+
+export const restWordsSchema = v.strictObject({
+  facts: v.strictObject({
+    /** Beside the result. */
+    told: word,
   }),
   explainer: v.strictObject({
     /** `{short}` */

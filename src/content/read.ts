@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
 import { boxWordsSchema } from './boxWords'
 import { chatWordsSchema } from './chatWords'
-import { explainerSchema, questionSchema } from './schema'
+import { explainerSchema, questionSchema, type QuestionCopy } from './schema'
 import { resultWordsSchema } from './resultWords'
 
 /** A file of `content/` that cannot be used. */
@@ -32,11 +32,21 @@ export function readLanguage(folder: string, language: string) {
   const { first, rest } = words.chat
   return {
     name: words.language,
-    first: { words: first, question: questions.coverage! },
+    first: { words: first, question: firstQuestion(questions.coverage!), labels: labelsOf(questions) },
     chat: { words: rest, box: words.box, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
     results: words.results,
     explainers,
   }
+}
+
+/** What the page shows of the first question before anything is typed: no more is worth a place in the HTML. */
+function firstQuestion({ title, why, options, body }: QuestionCopy) {
+  return { title, why, options, body }
+}
+
+/** The rows of "what we know so far" that stand there from the start. */
+function labelsOf(questions: Record<string, QuestionCopy>): Record<string, string> {
+  return Object.fromEntries(['coverage', 'zip', 'timing', 'doctors'].map((id) => [id, questions[id]!.label]))
 }
 
 /** Front matter between two lines of `---`, then the body. */

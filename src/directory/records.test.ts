@@ -20,6 +20,10 @@ it('reads a cell of several lines and says where its row begins', () => {
   ])
 })
 
+it('reads a cell of several lines below a header that blank lines stand above', () => {
+  expect(read('\n\nid,address\nv,"12 Main St\nSuite 4"').at(-1)).toEqual([['v', '12 Main St\nSuite 4'], 4])
+})
+
 it('gives up only the line whose quote never closes', () => {
   expect(read('id,name\na,"open\nb,B\nc,C')).toEqual([
     [['id', 'name'], 1],

@@ -25,7 +25,8 @@ export function recordReader(each: EachRecord) {
     if (cells === null || swallowsRows(cells)) return giveUpFirst()
     const start = line - held.length + 1
     held = []
-    width ??= cells.length
+    // Blank lines may stand above the header.
+    if (whole.trim() !== '') width ??= cells.length
     each(cells, start, whole)
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ask, inTown, verified } from '../test/ask'
+import { ask, inTown, shown, verified } from '../test/ask'
 import { people } from '../test/people'
 import { quiet, said, today, typed } from '../test/person'
 import { town, townWith } from '../test/directory'

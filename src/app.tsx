@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { createActor, fromPromise } from 'xstate'
+import type { languages } from 'virtual:content'
+import type { FirstAct } from './chat/FirstPage'
+import type { Knowledge } from './knowledge'
+import type { Language } from './content/read'
+import type { Services } from './chat/services'
+import { browserAddress, type Address } from './chat/address'
+import { Conversation } from './chat/Conversation'
+import { guideMachine, type Guide, type PlaceId } from './guide/machine'
+import { keepIn, type Keep } from './chat/keep'
+import { once } from './once'
+import { PictureView, ResultView } from './ResultView'
+
+type Start = {
+  language: string
+  content: (typeof languages)[string]
+  first: Language['first']
+  words: Language['chat']
+  /** What the person did on the first page. */
+  act?: FirstAct
+}
+
+/** Gives the guide its directory, restores answers, and puts the conversation together. */
+export function startGuide({ language, content, first, words, act }: Start): ReactNode {
+  const address = browserAddress(window)
+  const keep = keepIn({ tab: storage('sessionStorage'), device: storage('localStorage') }, Date.now)
+  const knowledge = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
+  const shown = once(async () => {
+    const [{ Results }, { PictureSoFar }, resultWords, known] = await Promise.all([
+      import('./results/Results'),
+      import('./results/PictureSoFar'),
+      content.results(),
+      knowledge(),
+    ])
+    return { Results, PictureSoFar, words: resultWords, questions: words.questions, ...known }
+  })
+
+  const { given, trouble } = keep.read()
+  const guide = createActor(
+    guideMachine.provide({ actors: { weigh: fromPromise(async ({ input }) => (await knowledge()).weigh(input)) } }),
+    { input: { given: given ?? undefined, visit: (address.read() as PlaceId | null) ?? undefined } },
+  ).start()
+  follow(guide, address, keep)
+  if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
+
+  const services: Services = {
+    language,
+    explainers: once(content.explainers),
+    lookup: () => knowledge().then(({ lookup }) => lookup),
+    address,
+    keep,
+    trouble,
+    result: (answers, chat) => <ResultView load={shown} answers={answers} {...chat} />,
+    picture: (answers) => (answers.doctors?.length ? <PictureView load={shown} answers={answers} /> : null),
+  }
+  return <Conversation guide={guide} services={services} first={first.words} content={words} act={act} />
+}
+
+/** Keeps storage and address in step with the guide. */
+function follow(guide: Guide, address: Address, keep: Keep): void {
+  const start = guide.getSnapshot().context
+  let { answers } = start
+  let hasArrived = start.at !== null
+  // Where the answers do not lead to what the address asks for, it says where we are.
+  if (start.at !== null && address.read() !== null) address.move(start.at, true)
+  guide.subscribe(({ context }) => {
+    if (context.answers !== answers) {
+      answers = context.answers
+      keep.write({ answers, parked: context.parked })
+    }
+    if (context.at === null) return
+    address.move(context.at, !hasArrived)
+    hasArrived = true
+  })
+  address.onChange((place) => {
+    guide.send({ type: 'visit', to: (place || 'coverage') as PlaceId })
+    const { at } = guide.getSnapshot().context
+    if (at !== null && place !== '' && at !== place) address.move(at, true)
+  })
+}
+
+function storage(name: 'sessionStorage' | 'localStorage'): Storage | null {
+  try {
+    return window[name]
+  } catch {
+    return null
+  }
+}

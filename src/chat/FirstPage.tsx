@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { Language } from '../content/read'
+import type { Coverage } from '../recommend/answers'
+import { Choice } from './Choice'
+import { Facts } from './Facts'
+import { Frame, Intro } from './Frame'
+import { Idea } from './Idea'
+import { QuestionCard } from './QuestionCard'
+import { SayBox } from './SayBox'
+import { Transcript } from './Transcript'
+
+/** What a person can do on the first page. */
+export type FirstAct = { answer: Coverage } | { say: string } | 'help'
+
+export type FirstPageProps = {
+  /** The words of the first question; they come with the page. */
+  first: Language['first']
+  /** Fetches the rest of the guide, which then takes over. */
+  onAct: (act: FirstAct) => Promise<void>
+}
+
+/**
+ * The first question and nothing more: what stands in the page before any script. It stays as it is, with
+ * whatever was typed, until the person does something; only then does the whole guide take its place.
+ */
+export function FirstPage({ first: { words, question, labels }, onAct }: FirstPageProps) {
+  const [status, setStatus] = useState<'busy' | 'gone'>()
+  const act = (what: FirstAct) => {
+    setStatus('busy')
+    onAct(what).catch(() => setStatus('gone'))
+    return false
+  }
+  return (
+    <Frame
+      words={words}
+      hicapPhone={words.hicapPhone}
+      onHelp={() => act('help')}
+      pane={
+        <Facts title={words.facts.title} rows={Object.entries(labels).map(([id, label]) => ({ id, label, value: [] }))} words={{ ...words.facts, change: words.change }} caption={words.facts.idea.caption}>
+          <Idea words={words.facts.idea} />
+        </Facts>
+      }
+      say={<SayBox words={words} onSay={(say) => act({ say })} />}
+    >
+      <Intro words={words} />
+      <Transcript turns={[]} words={words} />
+      <QuestionCard
+        id="coverage"
+        left={words.leftAtFirst}
+        title={question.title}
+        why={question.why}
+        note={question.body}
+        onSubmit={(data) => act({ answer: data.get('coverage') as Coverage })}
+      >
+        <Choice name="coverage" options={Object.entries(question.options!).map(([value, label]) => ({ value, label }))} yourAnswer={words.yourAnswer} />
+        {status && (
+          <p className="side muted" role="status">
+            {words[status]}
+          </p>
+        )}
+      </QuestionCard>
+    </Frame>
+  )
+}

@@ -1,0 +1,115 @@
+import { everyone, people, type PersonName } from '../test/people'
+import { expect, it } from 'vitest'
+import { must, quiet, today } from '../test/person'
+import { town } from '../test/directory'
+import { weigh, type Weighed } from './weigh'
+import type { Answers } from './answers'
+
+const optional = ['hospital', 'weeksAway', 'specialists', 'budget'] as const
+type Optional = (typeof optional)[number]
+
+/** What is worth asking when everything up to the treatment is answered. */
+function worthAsking(answers: Answers): string[] {
+  return weigh(town(), upTo('hospital', answers), [], today).canChange
+}
+
+/** The answers as they were before a question was asked. */
+function upTo(question: Optional, answers: Answers): Answers {
+  const later = [...optional.slice(optional.indexOf(question)), 'needs', 'medicines', 'checkAnswers']
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !later.includes(id)))
+}
+
+it.each<[PersonName, Optional[]]>([
+  // One pair keeps all; a PPO and Original Medicare do too.
+  ['bothDoctorsInOneGroup', ['weeksAway', 'specialists', 'budget']],
+  // Freedom leads but for the lowest budget; then two groups, with a hospital each, keep one doctor each.
+  ['doctorsInTwoGroups', ['hospital', 'weeksAway', 'budget']],
+  ['hospitalDecides', ['hospital', 'weeksAway', 'specialists', 'budget']],
+  // Nothing but Original Medicare, and nothing but one pair: there is no order to change.
+  ['surgeonOnlyForJobPlans', []],
+  ['integratedSystem', []],
+  // Nothing is ranked.
+  ['doctorNotInDirectory', []],
+  ['doctorsOfTwoSystems', []],
+  ['doctorNoMedicarePlanLists', []],
+  ['doctorIsLeaving', []],
+  ['outOfArea', []],
+  ['notSureAndItCannotBeTold', []],
+  // Weeks away are asked in Medicare only.
+  ['childOnCoveredCalifornia', []],
+  ['notSureButItIsAJob', ['specialists', 'budget']],
+  ['lowestBudgetThoughOnlyThePpoKeepsBoth', ['budget']],
+  ['onMediCal', []],
+])('%s is worth asking about %o', (name, questions) => {
+  expect(worthAsking(people[name].answers)).toEqual(questions)
+})
+
+it('does not ask about a hospital that all pairs have', () => {
+  expect(worthAsking(people.existingPatient.answers)).toEqual(['weeksAway', 'specialists', 'budget'])
+})
+
+it('asks who names nobody about the hospital', () => {
+  expect(worthAsking({ ...quiet, coverage: 'medi-cal' })).toEqual(['hospital'])
+})
+
+it('does not ask about specialists who travels: freedom leads already', () => {
+  const away = { ...upTo('weeksAway', people.bothDoctorsInOneGroup.answers), weeksAway: 12 }
+  expect(weigh(town(), away, [], today).canChange).not.toContain('specialists')
+  expect(weigh(town(), { ...away, weeksAway: 3 }, [], today).canChange).toContain('specialists')
+})
+
+it('does not ask about the budget who stays at home and asks the main doctor first, when a pair keeps all', () => {
+  const settled = { ...upTo('specialists', people.bothDoctorsInOneGroup.answers), weeksAway: 0, specialists: 'through-main-doctor' } as const
+  expect(weigh(town(), settled, [], today).canChange).not.toContain('budget')
+  expect(weigh(town(), { ...settled, specialists: 'directly' }, [], today).canChange).toContain('budget')
+})
+
+it('gives the hospitals of the groups that could be had', () => {
+  expect(weigh(town(), people.hospitalDecides.answers, [], today).hospitals).toEqual(['college-center', 'fathom-hospital', 'juniper-general', 'lagoon-memorial'])
+  expect(weigh(town(), people.oneGroupInReach.answers, [], today).hospitals).toEqual(['thornby-district'])
+  expect(weigh(town(), people.outOfArea.answers, [], today).hospitals).toEqual([])
+})
+
+it.each<[string | undefined, string[]]>([
+  ['00041', ['fennel']],
+  ['00043', ['fennel', 'thornby']],
+  ['00044', ['fennel']],
+  ['99950', []],
+  [undefined, []],
+])('gives the counties of ZIP %s, likeliest first', (zip, counties) => {
+  expect(weigh(town(), { ...quiet, zip }, [], today).counties).toEqual(counties)
+})
+
+it.each(everyone)('answering in order never makes a question worth asking %s that was not', (_, { answers }) => {
+  const walk = (sofar: Answers, before: string[], [question, ...rest]: readonly Optional[]) => {
+    if (question === undefined) return
+    for (const answer of answersTo(question, weigh(town(), sofar, [], today))) {
+      const next = { ...sofar, [question]: answer }
+      const after = weigh(town(), next, [], today).canChange
+      expect(before).toEqual(expect.arrayContaining(after.filter((id) => rest.includes(id))))
+      walk(next, before.filter((id) => after.includes(id as Optional)), rest)
+    }
+  }
+  const start = upTo('hospital', answers)
+  walk(start, worthAsking(start), optional)
+})
+
+it.each(everyone)('a question not worth asking %s can be answered in any way', (_, { answers }) => {
+  const start = upTo('hospital', answers)
+  const { canChange } = weigh(town(), start, [], today)
+  const worthless = optional.filter((question) => !canChange.includes(question))
+  for (const question of worthless)
+    for (const answer of answersTo(question, weigh(town(), start, [], today)))
+      expect(weigh(town(), { ...start, [question]: answer }, [], today).canChange).toEqual(canChange)
+})
+
+it('asks a person with two equal doctors the same, whichever comes first', () => {
+  const [one, other] = [must('ibarra'), must('halvorsen')]
+  expect(worthAsking({ ...quiet, doctors: [one, other] })).toEqual(worthAsking({ ...quiet, doctors: [other, one] }))
+})
+
+function answersTo(question: Optional, { hospitals }: Weighed): (string | number | undefined)[] {
+  if (question === 'hospital') return [undefined, 'none', ...hospitals]
+  if (question === 'weeksAway') return [undefined, 0, 12]
+  return question === 'specialists' ? [undefined, 'through-main-doctor', 'directly', 'not-sure'] : [undefined, 'lowest', 'balanced', 'freedom', 'not-sure']
+}
