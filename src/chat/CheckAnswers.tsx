@@ -1,6 +1,6 @@
-import './facts.css'
-import './forms.css'
 import { FactRows, type Fact } from './Facts'
+import '../ui/parts.css'
+import './forms.css'
 
 export type CheckAnswersProps = {
   /** What belongs together, under one heading. */

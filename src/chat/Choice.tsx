@@ -1,4 +1,4 @@
-import { Icon } from '../ui/Icon'
+import { arrow, check, Stroke } from '../ui/Stroke'
 
 export type Option = {
   value: string
@@ -29,7 +29,7 @@ export function Choice({ name, options, given, yourAnswer }: ChoiceProps) {
         {detail && <span className="side muted">{detail}</span>}
       </span>
       {value === given && <span className="small">{yourAnswer}</span>}
-      <Icon name={value === given ? 'check' : 'arrow'} />
+      <Stroke path={value === given ? check : arrow} />
     </button>
   ))
 }

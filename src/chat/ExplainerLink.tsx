@@ -1,4 +1,5 @@
 import { Icon } from '../ui/Icon'
+import './conversation.css'
 
 export type ExplainerLinkProps = {
   title: string

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FirstWords } from '../content/chatWords'
-import { Icon } from '../ui/Icon'
 import { Logo } from '../ui/Logo'
+import { back, close, Stroke } from '../ui/Stroke'
 import './chat.css'
 
 export type FrameProps = {
@@ -46,7 +46,7 @@ export function Frame(props: FrameProps) {
         </p>
         {onBack && (
           <button className="plain back" type="button" onClick={onBack}>
-            <Icon name="back" />
+            <Stroke path={back} />
             {words.back}
           </button>
         )}
@@ -66,7 +66,7 @@ export function Frame(props: FrameProps) {
         </button>
         {onClose && (
           <button className="plain close" type="button" aria-label={words.close} onClick={onClose}>
-            <Icon name="close" />
+            <Stroke path={close} />
           </button>
         )}
       </header>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { RestWords } from '../content/chatWords'
 import { Icon } from '../ui/Icon'
 import { WhoSwitch } from './WhoSwitch'
+import '../ui/parts.css'
 import './help.css'
 
 export type HelpSheetProps = {

@@ -1,3 +1,4 @@
+import '../ui/parts.css'
 import './forms.css'
 
 export type NeedsFormProps = {

@@ -1,4 +1,5 @@
 import type { RestWords } from '../content/chatWords'
+import '../ui/parts.css'
 
 export type NotPlacedProps = {
   words: RestWords['notPlaced']

@@ -11,7 +11,7 @@ export type QuestionCardProps = {
   explainer?: ReactNode
   /** Below the answers: what happens to them. */
   note?: ReactNode
-  /** The visitor came here by an answer or Back: the question takes the focus. Never on load. */
+  /** The visitor came here by an answer or Back: the question takes the focus. Never on load. Give each question its own `key`. */
   arrived?: boolean
   /** The answers. */
   children: ReactNode
@@ -20,11 +20,7 @@ export type QuestionCardProps = {
 }
 
 /** One question: a real form, whose legend is the page's only h1. */
-export function QuestionCard(props: QuestionCardProps) {
-  return <Card key={props.id} {...props} />
-}
-
-function Card({ id, left, title, why, explainer, note, arrived, children, onSubmit }: QuestionCardProps) {
+export function QuestionCard({ id, left, title, why, explainer, note, arrived, children, onSubmit }: QuestionCardProps) {
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {

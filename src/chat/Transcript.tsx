@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import './conversation.css'
 
 export type Turn = {
   /** Stays the same while the turn stands. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Icon } from '../ui/Icon'
 import { Choice } from './Choice'
+import '../ui/parts.css'
 import './forms.css'
 
 export type TreatmentFormProps = {

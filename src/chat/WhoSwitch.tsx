@@ -1,3 +1,5 @@
+import '../ui/parts.css'
+
 export type WhoSwitchProps = {
   /** "I’m helping someone else" */
   label: string

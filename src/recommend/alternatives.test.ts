@@ -19,8 +19,20 @@ it.each(everyone)('each answer that would change the result of %s has the effect
 it.each(everyone)('no answer is missing that would change the result of %s', (_, person) => {
   const now = inTown(person)
   const expected = alternatives(person.answers).filter(([question, answer]) => !isSame(now, inTown(withAnswer(person, question, answer))))
-  const found = now.wouldChange.filter(({ question }) => question !== 'treatment')
+  const found = now.wouldChange.filter(({ question }) => !['treatment', 'hospital', 'needs'].includes(question))
   expect(sorted(found.map(({ question, answer }) => [question, answer]))).toEqual(sorted(expected))
+})
+
+it('tries each hospital of a candidate group, and none', () => {
+  // Not the hospital of the plan-exclusive group, which is no candidate for who must keep another doctor.
+  expect(answersTo('hospital', people.hospitalDecides)).toEqual(['college-center', 'juniper-general', 'none'])
+})
+
+it('tries each language of a candidate group, and leaves the other needs as they are', () => {
+  expect(answersTo('needs', people.vietnameseAndAWheelchair)).toEqual([
+    { wheelchair: true, near: true, language: 'en' },
+    { wheelchair: true, near: true, language: 'es' },
+  ])
 })
 
 it('says what a doctor in treatment would change', () => {
@@ -56,26 +68,29 @@ it('names no plan in education mode', () => {
   expect(wouldChange.map(({ effect }) => effect.first?.plan ?? null)).toEqual(wouldChange.map(() => null))
 })
 
-/** Every answer to try by the rules, but treatment: written out a second time, with the whole town for hospitals and languages. */
-function alternatives({ doctors = [], needs, ...answers }: Answers): [QuestionId, Answers[QuestionId]][] {
+/** The answers to try by the rules, written out a second time, but for those that depend on the candidates. */
+function alternatives(answers: Answers): [QuestionId, Answers[QuestionId]][] {
+  const { doctors = [] } = answers
   const isMedicare = answers.coverage?.startsWith('medicare') || answers.hasMedicare === 'yes'
-  const { hospitals, groups } = town()
   const tried: [QuestionId, Answers[QuestionId]][] = [
     ...doctors.map((doctor): [QuestionId, Answers['doctors']] => ['doctors', doctors.map((one) => (one === doctor ? { ...one, keep: one.keep === 'must' ? 'nice' : 'must' } : one))]),
     ...doctors.map((doctor): [QuestionId, Answers['doctors']] => ['doctors', doctors.filter((one) => one !== doctor)]),
     ...eachOf('mainDoctor', doctors.length > 0 ? [...doctors.map(doctorKey), 'none'] : []),
-    ...eachOf('hospital', [...hospitals.map(({ id }) => id), 'none']),
     ...eachOf('weeksAway', isMedicare ? [0, 12] : []),
     ...eachOf('specialists', ['through-main-doctor', 'directly', 'not-sure']),
     ...eachOf('budget', ['lowest', 'balanced', 'freedom', 'not-sure']),
-    ...eachOf('needs', [...new Set(groups.flatMap(({ languages }) => languages))].map((language) => ({ wheelchair: false, near: false, ...needs, language }))),
     ...eachOf('medicines', ['yes', 'no', 'rather-not-say']),
   ]
-  return tried.filter(([question, answer]) => JSON.stringify({ ...answers, needs }[question as 'needs']) !== JSON.stringify(answer))
+  return tried.filter(([question, answer]) => JSON.stringify(answers[question]) !== JSON.stringify(answer))
 }
 
 function eachOf<Id extends QuestionId>(question: Id, values: Answers[Id][]): [QuestionId, Answers[QuestionId]][] {
   return values.map((value) => [question, value])
+}
+
+function answersTo(question: QuestionId, person: Person): unknown[] {
+  const answers: unknown[] = inTown(person).wouldChange.flatMap((change) => (change.question === question ? [change.answer] : []))
+  return answers.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 }
 
 function withAnswer(person: Person, question: QuestionId, answer: Answers[QuestionId]): Person {

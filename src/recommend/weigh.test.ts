@@ -2,14 +2,14 @@ import { everyone, people, type PersonName } from '../test/people'
 import { expect, it } from 'vitest'
 import { must, quiet, today } from '../test/person'
 import { town } from '../test/directory'
-import { weigh, type Weighed } from './weigh'
+import { weigh } from './weigh'
 import type { Answers } from './answers'
 
 const optional = ['hospital', 'weeksAway', 'specialists', 'budget'] as const
 type Optional = (typeof optional)[number]
 
 /** What is worth asking when everything up to the treatment is answered. */
-function worthAsking(answers: Answers): string[] {
+function worthAsking(answers: Answers): Optional[] {
   return weigh(town(), upTo('hospital', answers), [], today).canChange
 }
 
@@ -22,8 +22,8 @@ function upTo(question: Optional, answers: Answers): Answers {
 it.each<[PersonName, Optional[]]>([
   // One pair keeps all; a PPO and Original Medicare do too.
   ['bothDoctorsInOneGroup', ['weeksAway', 'specialists', 'budget']],
-  // Freedom leads but for the lowest budget; then two groups, with a hospital each, keep one doctor each.
-  ['doctorsInTwoGroups', ['hospital', 'weeksAway', 'budget']],
+  // Freedom leads but for the lowest budget, however specialists are seen; then the main doctor decides, not the hospital.
+  ['doctorsInTwoGroups', ['weeksAway', 'budget']],
   ['hospitalDecides', ['hospital', 'weeksAway', 'specialists', 'budget']],
   // Nothing but Original Medicare, and nothing but one pair: there is no order to change.
   ['surgeonOnlyForJobPlans', []],
@@ -46,6 +46,10 @@ it.each<[PersonName, Optional[]]>([
 
 it('does not ask about a hospital that all pairs have', () => {
   expect(worthAsking(people.existingPatient.answers)).toEqual(['weeksAway', 'specialists', 'budget'])
+})
+
+it('asks about the hospital when two groups keep one doctor each and none is the main one', () => {
+  expect(worthAsking({ ...people.doctorsInTwoGroups.answers, mainDoctor: 'none' })).toEqual(['hospital', 'weeksAway', 'budget'])
 })
 
 it('asks who names nobody about the hospital', () => {
@@ -81,13 +85,14 @@ it.each<[string | undefined, string[]]>([
 })
 
 it.each(everyone)('answering in order never makes a question worth asking %s that was not', (_, { answers }) => {
-  const walk = (sofar: Answers, before: string[], [question, ...rest]: readonly Optional[]) => {
+  const walk = (sofar: Answers, worth: Optional[], [question, ...rest]: readonly Optional[]) => {
     if (question === undefined) return
-    for (const answer of answersTo(question, weigh(town(), sofar, [], today))) {
+    if (!worth.includes(question)) return walk(sofar, worth, rest)
+    for (const answer of answersTo(question, answers).slice(0, 2)) {
       const next = { ...sofar, [question]: answer }
-      const after = weigh(town(), next, [], today).canChange
-      expect(before).toEqual(expect.arrayContaining(after.filter((id) => rest.includes(id))))
-      walk(next, before.filter((id) => after.includes(id as Optional)), rest)
+      const still = weigh(town(), next, [], today).canChange.filter((id) => rest.includes(id))
+      expect(worth).toEqual(expect.arrayContaining(still))
+      walk(next, still, rest)
     }
   }
   const start = upTo('hospital', answers)
@@ -96,11 +101,9 @@ it.each(everyone)('answering in order never makes a question worth asking %s tha
 
 it.each(everyone)('a question not worth asking %s can be answered in any way', (_, { answers }) => {
   const start = upTo('hospital', answers)
-  const { canChange } = weigh(town(), start, [], today)
-  const worthless = optional.filter((question) => !canChange.includes(question))
-  for (const question of worthless)
-    for (const answer of answersTo(question, weigh(town(), start, [], today)))
-      expect(weigh(town(), { ...start, [question]: answer }, [], today).canChange).toEqual(canChange)
+  const worth = worthAsking(start)
+  for (const question of optional.filter((id) => !worth.includes(id)))
+    for (const answer of answersTo(question, answers)) expect(weigh(town(), { ...start, [question]: answer }, [], today).canChange).toEqual(worth)
 })
 
 it('asks a person with two equal doctors the same, whichever comes first', () => {
@@ -108,8 +111,9 @@ it('asks a person with two equal doctors the same, whichever comes first', () =>
   expect(worthAsking({ ...quiet, doctors: [one, other] })).toEqual(worthAsking({ ...quiet, doctors: [other, one] }))
 })
 
-function answersTo(question: Optional, { hospitals }: Weighed): (string | number | undefined)[] {
-  if (question === 'hospital') return [undefined, 'none', ...hospitals]
-  if (question === 'weeksAway') return [undefined, 0, 12]
-  return question === 'specialists' ? [undefined, 'through-main-doctor', 'directly', 'not-sure'] : [undefined, 'lowest', 'balanced', 'freedom', 'not-sure']
+/** The two that differ most, first. */
+function answersTo(question: Optional, answers: Answers): (string | number)[] {
+  if (question === 'hospital') return ['none', ...weigh(town(), answers, [], today).hospitals]
+  if (question === 'weeksAway') return [0, 12]
+  return question === 'specialists' ? ['through-main-doctor', 'directly', 'not-sure'] : ['lowest', 'freedom', 'balanced', 'not-sure']
 }

@@ -20,7 +20,7 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
   const { words, evidence, today } = view
   const { sheet } = words
   const id = useId()
-  const [who, setWho] = useState({ date: today, name: '', reference: '' })
+  const [who, setWho] = useState(nobody)
   /** Answers that say nothing to the rules, or that nobody takes. */
   const [noted, setNoted] = useState<Record<string, Says>>({})
   const [said, setSaid] = useState(false)
@@ -30,8 +30,10 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
 
   const answer = ({ key, about }: SheetQuestion, says: Says) => {
     if (about.length === 0 || !onEvidence) return setNoted({ ...noted, [key]: says })
+    const now = { ...who, date: who.date || today }
+    setWho(now)
     const kept = evidence.filter((one) => !about.some((target) => isSameQuestion(target, one)))
-    onEvidence([...kept, ...about.map((target) => ({ ...target, says, ...written(who) }))])
+    onEvidence([...kept, ...about.map((target) => ({ ...target, says, ...written(now) }))])
     return setSaid(true)
   }
   const describe = (change: Partial<typeof who>) => {
@@ -41,7 +43,7 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
   }
   const clear = () => {
     setNoted({})
-    setWho({ date: today, name: '', reference: '' })
+    setWho(nobody)
     setSaid(false)
     if (heard.length > 0) onEvidence?.(others)
   }
@@ -74,7 +76,7 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
       ))}
       <div className="sheet-who">
         <label>
-          <input type="date" className="field" value={who.date} max={today} onChange={(event) => describe({ date: event.target.value })} />
+          <input type="date" className="field" data-empty={who.date === '' || undefined} value={who.date} max={today} onChange={(event) => describe({ date: event.target.value })} />
           <span>{sheet.date}</span>
         </label>
         <label>
@@ -99,6 +101,8 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
     </li>
   )
 }
+
+const nobody = { date: '', name: '', reference: '' }
 
 function written({ date, name, reference }: { date: string; name: string; reference: string }): Pick<Evidence, 'date' | 'name' | 'reference'> {
   return { date, ...(name === '' ? {} : { name }), ...(reference === '' ? {} : { reference }) }

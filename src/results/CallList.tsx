@@ -5,9 +5,9 @@ import type { Call } from './calls'
 export function CallList({ calls }: { calls: Call[] }) {
   return (
     <ol className="call-list">
-      {calls.map(({ key, name, phone, noPhone, desk }) => (
+      {calls.map(({ key, name, short, phone, noPhone, desk }) => (
         <li key={key}>
-          <span>{name}</span>
+          <span>{short ?? name}</span>
           <span className="call-number">
             {phone === '' ? <span className="small muted">{noPhone}</span> : <Phone number={phone} />}
             {phone !== '' && <span className="small muted">{desk}</span>}

@@ -1,6 +1,6 @@
 import { CallList } from './CallList'
 import { callsAbout, pairsToCall } from './calls'
-import { cautions, doctorLine, reasonText } from './cardWords'
+import { cautions, doctorLine, reasonText, type DoctorLine } from './cardWords'
 import { fill } from '../content/fill'
 import { Icon } from '../ui/Icon'
 import { StatusMark } from '../ui/StatusMark'
@@ -37,7 +37,7 @@ export function CombinationCard({ view, combination, equals = 1, short = false }
         <CardHead view={view} combination={combination} />
         <p className="small muted">{factsText(view, combination)}</p>
       </header>
-      <DoctorRows view={view} combination={combination} />
+      <DoctorRows view={view} combination={combination} merged={short} />
       <section className="combination-part">
         {reasons.length > 0 && <h4 className="side strong">{cards.why}</h4>}
         <ul className="dash-list">
@@ -75,7 +75,7 @@ function CardHead({ view, combination: { plan, group, planTypes = [] } }: { view
   if (group === null) return <h3 className="card-head">{label}</h3>
   return (
     <h3 className="card-head">
-      {fill(words.cards.group, { group: names.group(group) })} <span className="combination-with">{words.cards.with}</span> <span className="card-plan">{label}</span>
+      {fill(words.cards.group, { group: names.group(group) })} <span className="combination-with">{words.cards.with}</span> {label}
     </h3>
   )
 }
@@ -88,16 +88,25 @@ function factsText({ words, names, say }: View, { plan, group, network, planYear
   return [...(group === null && plan !== null ? [cards.noGroup] : []), facts, listed].join(' ')
 }
 
-/** Each doctor with the mark, its word, and why. */
-export function DoctorRows({ view, combination }: { view: View; combination: Combination }) {
+type DoctorRowsProps = { view: View; combination: Combination; merged?: boolean }
+
+/** Each doctor with the mark, its word, and why; `merged`: those who stand alike in one row. */
+export function DoctorRows({ view, combination, merged = false }: DoctorRowsProps) {
   const lines = view.doctors.filter((doctor) => combination.doctors[doctor] !== undefined).map((doctor) => doctorLine(view, combination, doctor))
+  const rows = new Map<string, { doctors: string[]; line: DoctorLine }>()
+  for (const line of lines) {
+    const key = merged ? `${line.word} ${line.why} ${line.calls}` : line.doctor
+    const same = rows.get(key)
+    if (same) same.doctors.push(line.doctor)
+    else rows.set(key, { doctors: [line.doctor], line })
+  }
   return (
     <ul className="doctor-rows">
-      {lines.map(({ doctor, mark, word, why, calls }) => (
-        <li key={doctor}>
+      {[...rows].map(([key, { doctors, line: { mark, word, why, calls } }]) => (
+        <li key={key}>
           <StatusMark mark={mark} />
           <div>
-            <p className="doctor-name strong">{view.names.doctor(doctor)}</p>
+            <p className="doctor-name strong">{view.say.list(doctors.map(doctors.length > 1 ? view.names.short : view.names.doctor))}</p>
             <p className="side muted">
               <span className={`status-word status-${mark}`}>{word}.</span> {why} {calls}
             </p>

@@ -23,9 +23,11 @@ export function ToldRows({ view, questionCopy, onChange }: ToldRowsProps) {
       {toldRows(view, questionCopy).map(({ key, question, label, values }) => (
         <div className="told-row" key={key}>
           <dt>{label}</dt>
-          {values.map((value) => (
-            <dd key={value}>{value}</dd>
-          ))}
+          <dd>
+            {values.map((value) => (
+              <span key={value}>{value}</span>
+            ))}
+          </dd>
           {question && (
             <dd className="told-change">
               <button type="button" className="link" aria-label={fill(told.changeWhat, { label })} onClick={() => onChange(question)}>

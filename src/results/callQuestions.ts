@@ -1,5 +1,5 @@
 import { lineWords } from './cardWords'
-import { isCurrent, isTreated, mainDoctor, standingOf, type View } from './view'
+import { isCurrent, isMust, isTreated, mainDoctor, standingOf, type View } from './view'
 import { isAbout } from './heard'
 import { isKept, isLost } from '../recommend/standing'
 import type { Candidate } from '../recommend/candidates'
@@ -72,11 +72,12 @@ export function groupQuestions(view: View, group: string, all: Candidate[]): She
 
 export function planQuestions(view: View, plan: Candidate['plan'], all: Candidate[]): SheetQuestion[] {
   const { names, person } = view
-  const ask = asker(view, { plan: names.plan(plan.id) })
+  const ask = asker(view, { plan: names.planShort(plan.id) })
   const pairs = all.filter((pair) => pair.plan === plan)
   const main = mainDoctor(view)
   const doctors = pairs.flatMap((pair) => {
-    const open = view.doctors.filter((doctor) => isOpen(view, pair, doctor))
+    // Of a nice-to-keep nobody lists, the group is asked.
+    const open = view.doctors.filter((doctor) => isOpen(view, pair, doctor) && (isMust(view, doctor) || standingOf(view, pair, doctor)!.status !== 'unknown'))
     const first = open.find((doctor) => doctor === main) ?? open.find((doctor) => isKept(standingOf(view, pair, doctor)!.status)) ?? open[0]
     return open.map((doctor): SheetQuestion => {
       const key = `${pairKey(pair)} ${doctor}`

@@ -11,6 +11,8 @@ import type { Combination, Recommendation } from '../recommend/recommendation'
 export type Call = {
   key: string
   name: string
+  /** Where there is little room. */
+  short?: string
   /** Empty: to be looked up. */
   phone: string
   /** In place of a number that is not known. */
@@ -66,7 +68,7 @@ function planCall(view: View, plan: Candidate['plan'], pairs: Candidate[]): Call
   const isOriginal = plan.type === 'ORIGINAL'
   return {
     key: `plan ${plan.id}`,
-    name: isOriginal && plan.phone === '' ? medicare.name : names.plan(plan.id),
+    name: isOriginal && plan.phone === '' ? medicare.name : names.planShort(plan.id),
     phone: plan.phone || (isOriginal ? medicare.phone : ''),
     noPhone: words.sheet.noPhone,
     ask: plan.tty ? fill(words.sheet.askPlanTty, { tty: plan.tty }) : words.sheet.askPlan,
@@ -91,6 +93,7 @@ function officeCall(view: View, doctor: string, pairs: Candidate[]): Call {
   return {
     key: `office ${doctor}`,
     name: fill(words.sheet.office, { doctor: names.doctor(doctor) }),
+    short: fill(words.sheet.office, { doctor: names.short(doctor) }),
     phone: officePhone(view, doctor, open),
     noPhone: words.sheet.noPhone,
     ask: words.sheet.askBilling,

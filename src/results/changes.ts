@@ -81,7 +81,7 @@ function effectText({ words, names }: View, { outcome, verify }: Recommendation,
   const { first } = effect
   if (effect.outcome !== 'RANKED' || !first) return change.outcomes[effect.outcome]
   const isNow = (one: { plan: string | null; group: string | null }) => one.plan === first.plan && one.group === first.group
-  const name = [first.plan === null ? '' : names.plan(first.plan), first.group === null ? '' : names.group(first.group)].filter(Boolean)
+  const name = [first.plan === null ? '' : names.planShort(first.plan), first.group === null ? '' : names.group(first.group)].filter(Boolean)
   if (name.length === 0) return outcome === 'RANKED' ? change.alsoFirst : change.outcomes.RANKED
   const text = name.length === 2 ? fill(words.pair, { plan: name[0]!, group: name[1]! }) : name[0]!
   return fill(verify.some((one) => one.rank === 1 && isNow(one)) ? change.stillFirst : change.firstIs, { name: text })

@@ -11,6 +11,8 @@ export type Names = {
   /** "Dr. Tran"; the whole name when two of the person's doctors share it. */
   short: (key: string) => string
   plan: (id: string) => string
+  /** As the picture and sentences have it: Original Medicare without what goes with it. */
+  planShort: (id: string) => string
   /** "Harbor Gold (HMO)" */
   planLabel: (id: string) => string
   planType: (id: string) => string
@@ -48,6 +50,7 @@ export function namesIn(index: DirectoryIndex, answers: Answers, words: ResultWo
       return known && !isShared ? titled(known, known.lastName) : doctor(key)
     },
     plan,
+    planShort: (id) => (index.plans.get(id)?.type === 'ORIGINAL' ? words.planTypes.ORIGINAL : plan(id)),
     planType,
     planLabel(id) {
       const type = planType(id)

@@ -1,4 +1,4 @@
-import { wrap } from './pictureText'
+import { LETTER_EM, wrap } from './pictureText'
 import type { TextBlock } from './pictureLayout'
 
 /** Type of the picture: 15 px is the floor. */
@@ -11,7 +11,7 @@ const BASELINE_PX = 15
 export type Lines = { name: string[]; note: string[] }
 
 export function linesOf(name: string, note: string, widthPx: number, { namePx, notePx }: TypeSize): Lines {
-  return { name: wrap(name, widthPx, namePx), note: wrap(note, widthPx, notePx) }
+  return { name: wrap(name, widthPx, namePx), note: wrap(note, widthPx, notePx, LETTER_EM.regular) }
 }
 
 export function heightOf({ name, note }: Lines): number {

@@ -14,14 +14,14 @@ const STOP = 0.36
 export function columns(model: PictureModel, headings: PictureHeadings, width: number): PictureLayout {
   const roomy = width >= 600
   const type: TypeSize = { namePx: roomy ? 16 : 15, notePx: 15 }
-  const pad = roomy ? 14 : 11
+  const pad = roomy ? 12 : 11
   const groupX = width * 0.38
   const groupWidth = width * (roomy ? 0.255 : 0.285)
   const planX = width * (roomy ? 0.747 : 0.73)
   const planWidth = width - planX - 1
-  const markX = groupX - (roomy ? width * 0.12 : 26) - MARK_PX
+  const markX = groupX - (roomy ? width * 0.11 : 26) - MARK_PX
 
-  const doctorLines = model.doctors.map(({ name, note }) => linesOf(name, note, markX - MARK_PX - 8, type))
+  const doctorLines = model.doctors.map(({ name, note }) => linesOf(name, note, markX - MARK_PX - 2, type))
   const groupLines = model.groups.map(({ name, note }) => linesOf(name, note, groupWidth - 2 * pad, type))
   const planLines = model.plans.map(({ name, note }) => linesOf(name, note, planWidth - 2 * pad, type))
   const height = Math.max(...[doctorLines, groupLines, planLines].map(neededBy))
@@ -56,13 +56,19 @@ export function columns(model: PictureModel, headings: PictureHeadings, width: n
     threads: model.links.flatMap(({ from: a, to: b, side, faint }) => {
       const start = side === 'doctors' ? yOfDoctor.get(a) : yOfGroup.get(a)
       const end = side === 'doctors' ? yOfGroup.get(b) : yOfPlan.get(b)
-      if (start === undefined || end === undefined) return []
+      if (start === undefined || end === undefined || isStrand(model, a, b, side)) return []
       const d = side === 'doctors' ? curve(from, start, groupX, end) : curve(groupEnd, start, planX, end)
       const tone = faint ? 'faint' : side === 'doctors' && !model.focus ? 'own' : 'edge'
       return [{ key: `${side} ${a} ${b}`, d, tone } as const]
     }),
     strands: strandsOf(model, yOfDoctor, yOfGroup, yOfPlan, { from, groupX, groupEnd, planX }),
   }
+}
+
+/** The strands of the focus stand in the place of its links. */
+function isStrand({ focus }: PictureModel, from: string, to: string, side: 'doctors' | 'plans'): boolean {
+  if (!focus) return false
+  return side === 'doctors' ? to === focus.group && focus.strands.some(({ doctor }) => doctor === from) : from === focus.group && to === focus.plan
 }
 
 type Xs = { from: number; groupX: number; groupEnd: number; planX: number }

@@ -1,13 +1,13 @@
 /**
- * Width of a letter in em, a little more than the mean of Roboto, Noto Sans and Inter at 600, so that a
- * line counted here stays inside its box in each of them.
+ * Width of a letter in em, a little more than the mean of Roboto, Noto Sans and Inter at 600 and at 400,
+ * so that a line counted here stays inside its box in each of them.
  */
-const LETTER_EM = 0.54
+export const LETTER_EM = { bold: 0.54, regular: 0.5 }
 
 /** Cuts a text into as few lines as fit, and as even as can be. A word is cut only when it is wider than the line. */
-export function wrap(text: string, widthPx: number, fontPx: number): string[] {
+export function wrap(text: string, widthPx: number, fontPx: number, letterEm = LETTER_EM.bold): string[] {
   if (text === '') return []
-  const most = Math.max(4, Math.floor(widthPx / (LETTER_EM * fontPx)))
+  const most = Math.max(4, Math.floor(widthPx / (letterEm * fontPx)))
   const words = text.split(/ +/).flatMap((word) => pieces(word, most))
   const needed = linesOf(words, most).length
   // The narrowest measure that still takes the same number of lines.

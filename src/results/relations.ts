@@ -79,7 +79,7 @@ export function pictureOf(view: View, relations: Relations, focus: Combination |
   const equalPlans = new Set(equals.flatMap((one) => nodesOf(view, one)))
   return {
     doctors: relations.doctors.map((id) => doctorRow(view, id, focus)),
-    groups: relations.groups.map((id) => ({ id, ...groupWords(view, relations, id), tone: groupTone(relations, id, groupInFocus) })),
+    groups: relations.groups.map((id) => ({ id, ...groupWords(view, relations, id, groupInFocus), tone: groupTone(relations, id, groupInFocus) })),
     plans: relations.plans.map((id) => {
       const isEqual = equalPlans.has(id) && id !== planInFocus
       const tone = id === planInFocus ? 'focus' : isEqual ? 'equal' : 'plain'
@@ -115,7 +115,7 @@ function doctorRow(view: View, id: string, focus: Combination | null): PictureDo
   return { id, name: names.doctor(id), note: isMain ? fill(words.picture.mainToo, { status: word }) : word, mark }
 }
 
-function groupWords(view: View, { listed }: Relations, id: string): Pick<PictureNode, 'name' | 'note' | 'said'> {
+function groupWords(view: View, { listed }: Relations, id: string, groupInFocus: string | null): Pick<PictureNode, 'name' | 'note' | 'said'> {
   const { picture } = view.words
   if (id === noGroup) return { name: picture.noGroup, note: '', said: '' }
   const who = view.doctors.filter((doctor) => listed.get(id)?.has(doctor))
@@ -123,7 +123,7 @@ function groupWords(view: View, { listed }: Relations, id: string): Pick<Picture
   return {
     name: view.names.group(id),
     note: none ? picture.noneOfYours : '',
-    said: who.length > 0 ? fill(picture.lists, { doctors: view.say.list(who.map(view.names.short)) }) : '',
+    said: who.length > 0 && id !== groupInFocus ? fill(picture.lists, { doctors: view.say.list(who.map(view.names.short)) }) : '',
   }
 }
 
@@ -135,7 +135,7 @@ function planWords(view: View, { listed }: Relations, id: string, equalTo: strin
   const count = listed.get(id)?.size ?? 0
   const takes = listed.has(id) && doctors.length > 0 ? fill(plan.type === 'ORIGINAL' ? words.picture.takes : words.picture.listsSome, { count, all: doctors.length }) : ''
   const said = equalTo ? fill(words.picture.equal, { plan: view.index.plans.has(equalTo) ? names.plan(equalTo) : equalTo }) : ''
-  return { name: names.plan(id), note: [type, takes].filter(Boolean).join(', '), said }
+  return { name: names.planShort(id), note: [type, takes].filter(Boolean).join(', '), said }
 }
 
 function groupTone({ listed }: Relations, id: string, groupInFocus: string | null): PictureNode['tone'] {

@@ -27,7 +27,7 @@ export function tableRows(view: View, doctor: string): TableRow[] {
 }
 
 function planText(view: View, { plan }: Candidate): string {
-  return view.mode === 'education' ? view.words.planTypes[plan.type] : view.names.plan(plan.id)
+  return view.mode === 'education' ? view.words.planTypes[plan.type] : view.names.planShort(plan.id)
 }
 
 function said(text: string): TableRow {

@@ -97,7 +97,7 @@ export function standingOf(view: View, candidate: Candidate, doctor: string): St
 
 /** What a combination is called: "Harbor Gold", or the group where no plan is named. */
 export function nameOf(view: View, { plan, group, planTypes = [] }: Combination): string {
-  if (plan !== null) return view.names.plan(plan)
+  if (plan !== null) return view.names.planShort(plan)
   return group === null ? view.say.either(view.names.types(planTypes)) : view.names.group(group)
 }
 

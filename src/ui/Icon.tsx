@@ -1,9 +1,10 @@
-/** Strokes on a 24 × 24 grid. */
+import { arrow, back, check, close, Stroke } from './Stroke'
+
 const paths = {
-  arrow: 'm9 6 6 6-6 6',
-  back: 'm15 5-7 7 7 7',
-  check: 'm5 12.5 4.5 4.5L19 7.5',
-  close: 'm6 6 12 12M18 6 6 18',
+  arrow,
+  back,
+  check,
+  close,
   plus: 'M12 5v14M5 12h14',
   phone: 'M6.5 3.5 9 4l1 4-2 1.5c1 2.5 3 4.5 5.5 5.5L15 13l4 1 .5 2.5c.2 1.5-1 3-2.5 3C10 19.5 4 13 4 6c0-1.5 1-2.5 2.5-2.5z',
   warn: 'M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.1',
@@ -14,21 +15,7 @@ const paths = {
 }
 export type IconName = keyof typeof paths
 
-/** A sign beside its word; never alone, save close. It takes the colour of the words. */
-export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
-  return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={2}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden
-    >
-      <path d={paths[name]} />
-    </svg>
-  )
+/** A sign by its name, beside its word. */
+export function Icon({ name, size }: { name: IconName; size?: number }) {
+  return <Stroke path={paths[name]} size={size} />
 }
