@@ -1,0 +1,214 @@
+import { expect, test, type Page } from '@playwright/test'
+import { people } from './people'
+import { answer, open, placeOf, shownCombinations, walk } from './walk'
+
+const { answers } = people.twoPlansTie!
+
+test('the first question stands in the page before any script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[data-question="coverage"] button[name="coverage"]')).toHaveCount(6)
+  await context.close()
+})
+
+test('an answer given before the rest of the page is here is not lost', async ({ page }) => {
+  await page.route('**/assets/app-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await open(page)
+  await page.locator('button[value="medicare"]').click()
+  await expect(page.getByRole('status').filter({ hasText: 'One moment' })).toBeVisible()
+  await expect(page.locator('[data-question="zip"]')).toBeVisible()
+})
+
+test('what is typed on the first page stays while the rest arrives', async ({ page }) => {
+  await open(page)
+  const box = page.locator('input[name="say"]')
+  await box.pressSequentially('what is a medical', { delay: 20 })
+  await page.waitForTimeout(2500)
+  await expect(box).toHaveValue('what is a medical')
+  await expect(box).toBeFocused()
+})
+
+test('Back, Forward and reload keep to the question', async ({ page }) => {
+  await open(page)
+  await walk(page, answers, 'doctors')
+  expect(new URL(page.url()).hash).toBe('#doctors')
+  await page.goBack()
+  await expect(page.locator('[data-question="timing"]')).toBeVisible()
+  await expect(page.locator('button[value="turning-65"]')).toContainText('Your answer')
+  await page.goBack()
+  await expect(page.locator('[data-question="zip"]')).toBeVisible()
+  await page.goForward()
+  await expect(page.locator('[data-question="timing"]')).toBeVisible()
+  await page.reload()
+  await expect(page.locator('[data-question="timing"]')).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.locator('[data-question="zip"]')).toBeVisible()
+})
+
+test('a reload at every question stays on it, and the journey ends the same', async ({ page }) => {
+  await open(page)
+  for (;;) {
+    const id = await placeOf(page)
+    if (id === 'result') break
+    await answer(page, id, answers)
+    await page.locator(`[data-question="${id}"]`).waitFor({ state: 'detached' })
+    const next = await placeOf(page)
+    await page.reload()
+    expect(await placeOf(page)).toBe(next)
+  }
+  expect((await shownCombinations(page)).filter(({ rank }) => rank === '1')).toHaveLength(2)
+})
+
+test('an answer changed in the middle keeps the rest, and changing back restores what it parked', async ({ page }) => {
+  await open(page)
+  await walk(page, answers)
+  const before = await shownCombinations(page)
+  await page.goto('/#coverage')
+  await page.locator('button[name="coverage"][value="marketplace"]').click()
+  // "Turning 65" is no answer for this kind of coverage: it is asked again, and nothing else is.
+  await expect(page.locator('[data-question="timing"]')).toBeVisible()
+  await page.goto('/#coverage')
+  await page.locator('button[name="coverage"][value="medicare"]').click()
+  await page.locator('[data-outcome]').waitFor()
+  expect(await shownCombinations(page)).toEqual(before)
+})
+
+test('stored answers that are torn, old or hostile are put aside with a message', async ({ page }) => {
+  for (const stored of ['{"version":1,"savedAt":', '[]', '{"version":99,"given":{}}', '{"version":1,"savedAt":1,"given":{"answers":7,"parked":[]}}']) {
+    await open(page)
+    await page.evaluate((text) => sessionStorage.setItem('plan-group-guide', text), stored)
+    await page.goto('/')
+    await page.reload()
+    await expect(page.getByText('could not be read')).toBeVisible()
+    await expect(page.locator('[data-question="coverage"]')).toBeVisible()
+    expect(await page.evaluate(() => sessionStorage.getItem('plan-group-guide.aside'))).toBe(stored)
+    await page.evaluate(() => sessionStorage.clear())
+  }
+})
+
+test('answers that are no answers are dropped, and the rest is kept', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() =>
+    sessionStorage.setItem(
+      'plan-group-guide',
+      JSON.stringify({ version: 1, savedAt: Date.now(), given: { answers: { coverage: 'medicare', zip: 5, timing: {}, doctors: '<img src=x onerror=alert(1)>' }, parked: [{}] } }),
+    ),
+  )
+  await page.reload()
+  await expect(page.locator('[data-question="zip"]')).toBeVisible()
+})
+
+test('an address that names no reachable place leads to where the answers are', async ({ page }) => {
+  for (const hash of ['#result', '#budget', '#nonsense', '#%3Cscript%3E']) {
+    await open(page, `/${hash}`)
+    await expect(page.locator('[data-question="coverage"]')).toBeVisible()
+    await page.goto('about:blank')
+  }
+})
+
+test('answers are saved on this device only when asked for, and cleared without a trace', async ({ page, context }) => {
+  await open(page)
+  await walk(page, answers, 'timing')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await openHelp(page)
+  await page.getByLabel('Save on this device').click()
+  const stored = () => page.evaluate(() => [localStorage.length, sessionStorage.length])
+  expect(await stored()).toEqual([1, 0])
+  const other = await context.newPage()
+  await open(other)
+  expect(await placeOf(other)).toBe('timing')
+  await other.close()
+  await page.getByRole('button', { name: 'Clear my answers' }).click()
+  await page.getByRole('button', { name: 'Yes, clear them' }).click()
+  await expect(page.locator('[data-question="coverage"]')).toBeVisible()
+  expect(await stored()).toEqual([0, 0])
+})
+
+test('the journey can be typed from end to end', async ({ page }) => {
+  await open(page)
+  const said: [string, string][] = [
+    ['coverage', 'medicare'],
+    ['zip', 'I live in 91101'],
+    ['timing', 'turning 65'],
+    ['doctors', 'dr nunez and dr avakian'],
+    ['doctors', 'done'],
+    ['mainDoctor', 'nunez'],
+    ['treatment', 'no'],
+    ['hospital', 'any is fine'],
+    ['weeksAway', 'none'],
+    ['specialists', 'through my doctor'],
+    ['budget', 'not sure'],
+    ['needs', 'skip'],
+    ['medicines', 'no'],
+    ['checkAnswers', 'yes'],
+  ]
+  for (const [id, text] of said) {
+    if ((await placeOf(page)) !== id) continue
+    await say(page, text)
+    if (text.startsWith('dr ')) await expect(page.locator('input[name^="keep:"][value="must"]')).toHaveCount(2)
+    else await page.locator(`[data-question="${id}"]`).waitFor({ state: 'detached' })
+  }
+  expect((await shownCombinations(page)).filter(({ rank }) => rank === '1')).toHaveLength(2)
+})
+
+test('a question of the person is answered in place, and the guide stays where it was', async ({ page }) => {
+  await open(page)
+  await walk(page, answers, 'timing')
+  await say(page, 'What is an IPA?')
+  await expect(page.locator('[data-explainer="ipa"]')).toBeVisible()
+  await expect(page.locator('[data-question="timing"]')).toBeVisible()
+  await say(page, 'qwrtz plmokn')
+  await expect(page.getByText('I could not place that')).toBeVisible()
+  await expect(page.locator('[data-question="timing"]')).toBeVisible()
+})
+
+test('emergency words bring 911 and 988 first, at once', async ({ page }) => {
+  await open(page)
+  await say(page, 'I have chest pain')
+  await expect(page.getByRole('link', { name: 'Call 911' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Call 988' })).toBeVisible()
+})
+
+test('a ZIP that cannot be used says what to do and keeps what was typed', async ({ page }) => {
+  await open(page)
+  await walk(page, answers, 'zip')
+  await page.locator('input[name="zip"]').fill('9110')
+  await page.locator('input[name="zip"]').press('Enter')
+  await expect(page.getByText('Enter a 5-digit ZIP code')).toBeVisible()
+  await expect(page.locator('input[name="zip"]')).toHaveValue('9110')
+  await expect(page.locator('input[name="zip"]')).toHaveAttribute('aria-invalid', 'true')
+})
+
+test('a ZIP that the lists do not reach is said at once, and the guide goes on to the calls', async ({ page }) => {
+  await open(page)
+  await walk(page, { ...answers, zip: '10001' }, 'timing')
+  await expect(page.getByText('Our lists do not reach your ZIP code')).toBeVisible()
+  await walk(page, { ...answers, zip: '10001' })
+  await expect(page.locator('[data-outcome="CANNOT_TELL_YET"]')).toBeVisible()
+})
+
+test('a directory that does not come can be tried again, or gone on without', async ({ page }) => {
+  let isDown = true
+  await page.route('**/assets/*directory*', (route) => (isDown ? route.abort() : route.continue()))
+  await open(page)
+  await walk(page, answers, 'zip')
+  await answer(page, 'zip', answers)
+  await expect(page.getByText('did not come through')).toBeVisible()
+  isDown = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('[data-question="timing"]')).toBeVisible()
+})
+
+async function say(page: Page, text: string): Promise<void> {
+  await page.locator('input[name="say"]').fill(text)
+  await page.locator('input[name="say"]').press('Enter')
+}
+
+async function openHelp(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Help', exact: true }).click()
+}
