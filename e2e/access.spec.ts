@@ -71,6 +71,10 @@ test('the whole journey works by keyboard alone, and the focus is where one expe
       await tabTo(page, '.button[type="submit"]')
       await page.keyboard.press('Enter')
     },
+    treatment: async () => {
+      await tabTo(page, 'button[name="treatment"][value="no"]')
+      await page.keyboard.press('Enter')
+    },
     needs: async () => {
       await tabTo(page, 'button[name="needs"][value="skip"]')
       await page.keyboard.press('Enter')

@@ -83,7 +83,6 @@ test('stored answers that are torn, old or hostile are put aside with a message'
     await open(page)
     await page.evaluate((text) => sessionStorage.setItem('plan-group-guide', text), stored)
     await page.goto('/')
-    await page.reload()
     await expect(page.getByText('could not be read')).toBeVisible()
     await expect(page.locator('[data-question="coverage"]')).toBeVisible()
     expect(await page.evaluate(() => sessionStorage.getItem('plan-group-guide.aside'))).toBe(stored)

@@ -7,9 +7,10 @@ import type { Language } from './content/read'
 import type { Services } from './chat/services'
 import { browserAddress, type Address } from './chat/address'
 import { Conversation } from './chat/Conversation'
-import { guideMachine, type Guide, type PlaceId } from './guide/machine'
+import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn, type Keep } from './chat/keep'
 import { once } from './once'
+import type { Weighed } from './recommend/weigh'
 import { PictureView, ResultView } from './ResultView'
 
 type Start = {
@@ -25,20 +26,26 @@ type Start = {
 export function startGuide({ language, content, first, words, act }: Start): ReactNode {
   const address = browserAddress(window)
   const keep = keepIn({ tab: storage('sessionStorage'), device: storage('localStorage') }, Date.now)
-  const knowledge = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
-  const shown = once(async () => {
-    const [{ Results }, { PictureSoFar }, resultWords, known] = await Promise.all([
-      import('./results/Results'),
-      import('./results/PictureSoFar'),
-      content.results(),
-      knowledge(),
-    ])
-    return { Results, PictureSoFar, words: resultWords, questions: words.questions, ...known }
+  const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
+  const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout()))
+  let isWithout = false
+  const knowledge = () => (isWithout ? without() : withDirectory())
+  const parts = once(async () => {
+    const [{ Results }, { PictureSoFar }, resultWords] = await Promise.all([import('./results/Results'), import('./results/PictureSoFar'), content.results()])
+    return { Results, PictureSoFar, words: resultWords, questions: words.questions }
   })
+  const shown = async () => ({ ...(await parts()), ...(await knowledge()) })
 
   const { given, trouble } = keep.read()
   const guide = createActor(
-    guideMachine.provide({ actors: { weigh: fromPromise(async ({ input }) => (await knowledge()).weigh(input)) } }),
+    guideMachine.provide({
+      actors: {
+        weigh: fromPromise<Weighed, ToWeigh>(async ({ input }) => {
+          ;({ isWithout } = input)
+          return (await knowledge()).weigh(input.answers)
+        }),
+      },
+    }),
     { input: { given: given ?? undefined, visit: (address.read() as PlaceId | null) ?? undefined } },
   ).start()
   follow(guide, address, keep)

@@ -17,9 +17,19 @@ export type Knowledge = {
 }
 
 export async function openDirectory(): Promise<Knowledge> {
-  const { default: bare } = await import('virtual:directory')
-  const directory = withBuiltInPlaces(bare)
-  const today = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date())
+  const { default: directory } = await import('virtual:directory')
+  return know(withBuiltInPlaces(directory))
+}
+
+/** Where the directory cannot be had: nothing is known of anybody, and what the person learns by calling still counts. */
+export function goOnWithout(): Knowledge {
+  const none = { plans: [], networks: [], groups: [], contracts: [], doctors: [], practices: [], listings: [], hospitals: [], places: [], ratings: [] }
+  const today = localDate()
+  return know(withBuiltInPlaces({ ...none, name: '', sample: false, planYear: Number(today.slice(0, 4)) + 1, asOf: today, staleAfterDays: 90, source: '' }))
+}
+
+function know(directory: Directory): Knowledge {
+  const today = localDate()
   return {
     directory,
     lookup: createLookup(directory),
@@ -27,4 +37,11 @@ export async function openDirectory(): Promise<Knowledge> {
     recommend: (answers, evidence) => recommend(directory, answers, evidence, today),
     today,
   }
+}
+
+/** YYYY-MM-DD by the visitor's clock. */
+function localDate(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -36,6 +36,7 @@ else {
 
 /** Answers to go on with, or a place in the address: the first question would only be in the way. */
 async function goOn(): Promise<void> {
+  root.replaceChildren()
   root.ariaBusy = 'true'
   const words = first ?? (await content.first())
   const app = (await guide())(words)

@@ -34,48 +34,50 @@ export function Frame(props: FrameProps) {
   const { words, hicapPhone, onBack, onLanguage, onHelp, onClose } = props
   const [plan, group] = words.name.split(' + ')
   return (
-    <div className={`frame${props.wide ? ' frame-wide' : ''}`}>
-      <header className={`bar${onBack ? ' bar-back' : ''}${onClose ? ' bar-close' : ''}`}>
-        <p className="brand side">
-          <Logo />
-          <span>
-            {plan}
-            {group && <b> + </b>}
-            {group}
-          </span>
-        </p>
-        {onBack && (
-          <button className="plain back" type="button" onClick={onBack}>
-            <Stroke path={back} />
-            {words.back}
+    <div className={`frame${props.say ? ' frame-say' : ''}${props.wide ? ' frame-wide' : ''}`}>
+      <header>
+        <div className={`bar${onBack ? ' bar-back' : ''}${onClose ? ' bar-close' : ''}`}>
+          <p className="brand side">
+            <Logo />
+            <span>
+              {plan}
+              {group && <b> + </b>}
+              {group}
+            </span>
+          </p>
+          {onBack && (
+            <button className="plain back" type="button" onClick={onBack}>
+              <Stroke path={back} />
+              {words.back}
+            </button>
+          )}
+          <p className="hicap side muted">
+            {words.hicap}{' '}
+            <a className="figures" href={`tel:${hicapPhone}`}>
+              {hicapPhone}
+            </a>
+          </p>
+          {onLanguage && (
+            <button className="plain" type="button" lang={words.otherLanguageCode} onClick={onLanguage}>
+              {words.otherLanguage}
+            </button>
+          )}
+          <button className="plain" type="button" aria-haspopup="dialog" onClick={onHelp}>
+            {words.help}
           </button>
-        )}
-        <p className="hicap side muted">
-          {words.hicap}{' '}
-          <a className="figures" href={`tel:${hicapPhone}`}>
-            {hicapPhone}
-          </a>
-        </p>
-        {onLanguage && (
-          <button className="plain" type="button" lang={words.otherLanguageCode} onClick={onLanguage}>
-            {words.otherLanguage}
-          </button>
-        )}
-        <button className="plain" type="button" aria-haspopup="dialog" onClick={onHelp}>
-          {words.help}
-        </button>
-        {onClose && (
-          <button className="plain close" type="button" aria-label={words.close} onClick={onClose}>
-            <Stroke path={close} />
-          </button>
-        )}
-      </header>
-      {props.sample && <p className="sample small muted">{words.sample}</p>}
-      <div className="columns">
-        <div className="column">
-          <main>{props.children}</main>
-          {props.say && <div className="dock">{props.say}</div>}
+          {onClose && (
+            <button className="plain close" type="button" aria-label={words.close} onClick={onClose}>
+              <Stroke path={close} />
+            </button>
+          )}
         </div>
+        {props.sample && <p className="sample small muted">{words.sample}</p>}
+      </header>
+      <div className="columns">
+        <main className="column">
+          <div className="content">{props.children}</div>
+          {props.say && <div className="dock">{props.say}</div>}
+        </main>
         {props.pane && <aside className="pane">{props.pane}</aside>}
       </div>
       {props.foot && <footer className="foot small muted">{props.foot}</footer>}

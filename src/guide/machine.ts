@@ -23,9 +23,15 @@ export type GuideEvent =
 
 export type GuideInput = { given?: Given; visit?: PlaceId }
 
+/** The answers, and whether to weigh them against an empty directory. */
+export type ToWeigh = { answers: Answers; isWithout: boolean }
+
 type Context = Given & {
   /** For these answers; null when they have changed since. */
   weighed: Weighed | null
+  weighedFor: Answers | null
+  /** The person goes on without a directory, which could not be had. */
+  isWithout: boolean
   /** Where the person asked to go. */
   wanted: PlaceId | null
   /** The place shown; it stays while the next one is worked out. Null: none yet. */
@@ -38,7 +44,7 @@ const guide = setup({
   types: { context: {} as Context, events: {} as GuideEvent, input: {} as GuideInput, tags: {} as 'asking' | 'busy' },
   actors: {
     /** Given by whoever has the directory: what it and the rules say of these answers. */
-    weigh: fromPromise<Weighed, Answers>(() => Promise.reject(new Error('guide: the actor "weigh" is missing. Give it with provide().'))),
+    weigh: fromPromise<Weighed, ToWeigh>(() => Promise.reject(new Error('guide: the actor "weigh" is missing. Give it with provide().'))),
   },
   guards: {
     mustWeigh: ({ context }) => context.weighed === null && mustWeigh(context),
@@ -49,14 +55,16 @@ const guide = setup({
   actions: {
     remember: assign(({ context, event }) => (event.type === 'answer' ? withAnswer(context, event.to, event.value) : {})),
     rememberSkip: assign(({ context, event }) => (event.type === 'skip' ? withAnswer(context, event.to, questions[event.to].skip) : {})),
+    // An answer that was parked may have come back: what was weighed without it no longer holds.
     settle: assign(({ context }) => {
       const { answers, parked } = replay(context, context.weighed)
-      return { answers, parked }
+      const isSame = JSON.stringify(answers) === JSON.stringify(context.weighedFor)
+      return { answers, parked, weighed: isSame ? context.weighed : null }
     }),
     want: assign({ wanted: ({ event }) => (event.type === 'visit' ? event.to : null) }),
     setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
     forget: assign({ answers: {}, parked: [], weighed: null, wanted: null }),
-    goOnWithout: assign({ weighed: nothingWeighed }),
+    goOnWithout: assign({ isWithout: true }),
     arrive: assign(({ context }, { at }: { at: PlaceId }) => (context.at === at ? {} : { at, arrivals: context.arrivals + 1 })),
   },
 })
@@ -67,7 +75,7 @@ const guide = setup({
  */
 export const guideMachine = guide.createMachine({
   id: 'guide',
-  context: ({ input }) => ({ answers: {}, parked: [], ...input.given, weighed: null, wanted: input.visit ?? null, at: null, arrivals: 0 }),
+  context: ({ input }) => ({ answers: {}, parked: [], ...input.given, weighed: null, weighedFor: null, isWithout: false, wanted: input.visit ?? null, at: null, arrivals: 0 }),
   initial: 'placing',
   on: {
     answer: { guard: 'fits', target: '.placing', actions: 'remember' },
@@ -89,12 +97,12 @@ export const guideMachine = guide.createMachine({
       tags: 'busy',
       invoke: {
         src: 'weigh',
-        input: ({ context }) => context.answers,
-        onDone: { target: 'placing', actions: assign({ weighed: ({ event }) => event.output }) },
+        input: ({ context: { answers, isWithout } }) => ({ answers, isWithout }),
+        onDone: { target: 'placing', actions: assign(({ context, event }) => ({ weighed: event.output, weighedFor: context.answers })) },
         onError: 'stuck',
       },
     },
-    stuck: { on: { retry: 'weighing', goOnWithout: { target: 'placing', actions: 'goOnWithout' } } },
+    stuck: { on: { retry: 'weighing', goOnWithout: { target: 'weighing', actions: 'goOnWithout' } } },
     ...eachQuestion(),
     result: { entry: { type: 'arrive', params: { at: 'result' } } },
   },

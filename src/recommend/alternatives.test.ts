@@ -73,8 +73,8 @@ function alternatives(answers: Answers): [QuestionId, Answers[QuestionId]][] {
   const { doctors = [] } = answers
   const isMedicare = answers.coverage?.startsWith('medicare') || answers.hasMedicare === 'yes'
   const tried: [QuestionId, Answers[QuestionId]][] = [
-    ...doctors.map((doctor): [QuestionId, Answers['doctors']] => ['doctors', doctors.map((one) => (one === doctor ? { ...one, keep: one.keep === 'must' ? 'nice' : 'must' } : one))]),
-    ...doctors.map((doctor): [QuestionId, Answers['doctors']] => ['doctors', doctors.filter((one) => one !== doctor)]),
+    ...eachOf('doctors', doctors.map((doctor) => doctors.map((one) => (one === doctor ? { ...one, keep: one.keep === 'must' ? 'nice' : 'must' } : one)))),
+    ...eachOf('doctors', doctors.map((doctor) => doctors.filter((one) => one !== doctor))),
     ...eachOf('mainDoctor', doctors.length > 0 ? [...doctors.map(doctorKey), 'none'] : []),
     ...eachOf('weeksAway', isMedicare ? [0, 12] : []),
     ...eachOf('specialists', ['through-main-doctor', 'directly', 'not-sure']),

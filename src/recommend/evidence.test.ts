@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { find, inTown, verified } from '../test/ask'
-import { must, nice, quiet, said, today, type Person } from '../test/person'
+import { must, nice, quiet, said, today } from '../test/person'
 import { people } from '../test/people'
 import { recommend } from './recommend'
 import { town } from '../test/directory'
@@ -8,6 +8,7 @@ import type { Answers, Evidence } from './answers'
 import type { Combination } from './recommendation'
 
 const { answers: oneDoctor } = people.officeAndPlanSayYes
+const justMori: Answers = { ...quiet, doctors: [must('mori')] }
 
 function after(evidence: Evidence[], answers: Answers = oneDoctor) {
   return recommend(town(), answers, evidence, today)
@@ -29,16 +30,18 @@ it('takes the latest word of each speaker, in whatever order the words are kept'
 
 it('takes a word that is not sure as no word', () => {
   expect(after([of('ibarra', 'office', 'unsure')])).toEqual(after([]))
-  expect(primeWithJuniper([of('ibarra', 'office', 'no', '2026-11-01'), of('ibarra', 'office', 'unsure', '2026-11-10')])?.doctors).toEqual({ ibarra: 'kept' })
+  const noLonger = [of('ibarra', 'office', 'no', '2026-11-01'), of('ibarra', 'office', 'unsure', '2026-11-10')]
+  expect(primeWithJuniper(noLonger)?.doctors).toEqual({ ibarra: 'kept' })
 })
 
 it.each(['office', 'group', 'plan'] as const)('a no by the %s makes not listed', (by) => {
   expect(primeWithJuniper([of('ibarra', by, 'no')])).toBeUndefined()
-  expect(primeWithJuniper([of('ibarra', by, 'no')], { ...oneDoctor, doctors: [must('ibarra'), must('achebe')] })?.doctors).toEqual({ ibarra: 'not-listed', achebe: 'kept' })
+  const both = { ...oneDoctor, doctors: [must('ibarra'), must('achebe')] }
+  expect(primeWithJuniper([of('ibarra', by, 'no')], both)?.doctors).toEqual({ ibarra: 'not-listed', achebe: 'kept' })
 })
 
 it.each(['office', 'group', 'plan'] as const)('a yes by the %s makes listed', (by) => {
-  expect(primeWithJuniper([of('mori', by, 'yes')], { ...quiet, doctors: [must('mori')] })).toMatchObject({ doctors: { mori: 'kept' }, sources: ['call', 'invented'] })
+  expect(primeWithJuniper([of('mori', by, 'yes')], justMori)).toMatchObject({ doctors: { mori: 'kept' }, sources: ['call', 'invented'] })
 })
 
 it('a yes to the list does not open a practice that takes existing patients only', () => {
@@ -88,24 +91,26 @@ it('confirms a PPO too, which has no group', () => {
 })
 
 it('names what was heard as it was heard, dated the day of the call', () => {
-  expect(inTown(people.whatTheOfficeSaid).verify[0]).toMatchObject({ plan: 'Cove HMO', group: 'Cove Physicians', asOf: '2026-11-20', sources: ['call'], lane: 'hmo' })
-  expect(inTown(people.whatTheyHeardOutOfArea).verify[0]).toMatchObject({ plan: 'Tidewater Choice', network: 'Tidewater PPO', group: null, asOf: '2026-11-20', lane: 'freedom' })
+  const heard = { asOf: '2026-11-20', sources: ['call'] }
+  const [cove] = inTown(people.whatTheOfficeSaid).verify
+  expect(cove).toMatchObject({ ...heard, plan: 'Cove HMO', network: null, group: 'Cove Physicians', lane: 'hmo' })
+  const [tidewater] = inTown(people.whatTheyHeardOutOfArea).verify
+  expect(tidewater).toMatchObject({ ...heard, plan: 'Tidewater Choice', network: 'Tidewater PPO', group: null, lane: 'freedom' })
 })
 
 it('takes a group as heard under a plan of the directory', () => {
   const evidence = [said('office', 'yes', 'mori', 'juniper-prime', { groupName: 'Cove Physicians' })]
-  expect(verified(after(evidence, { ...quiet, doctors: [must('mori')] }))).toEqual(['1 juniper-prime × Cove Physicians'])
+  expect(verified(after(evidence, justMori))).toEqual(['1 juniper-prime × Cove Physicians'])
 })
 
 it('takes a group of the directory under a plan as heard', () => {
   const evidence = [said('office', 'yes', 'mori', { planName: 'Cove HMO', type: 'HMO' }, 'juniper')]
-  const result = after(evidence, { ...quiet, doctors: [must('mori')] })
+  const result = after(evidence, justMori)
   expect(verified(result)).toEqual(['1 Cove HMO × juniper'])
   expect(result.verify[0]?.reasons).toContain('NEAR_YOU')
 })
 
 it('does not take a plan of another track, or an id that nothing has', () => {
   const evidence = [said('plan', 'yes', 'mori', 'mill-hmo', 'juniper'), said('plan', 'yes', 'mori', 'no-such-plan', 'juniper')]
-  const mori: Person['answers'] = { ...quiet, doctors: [must('mori')] }
-  expect(verified(after(evidence, mori))).toEqual(verified(after([], mori)))
+  expect(verified(after(evidence, justMori))).toEqual(verified(after([], justMori)))
 })

@@ -80,7 +80,8 @@ it('takes the directory’s date where a fact has none', () => {
 })
 
 it('ranks fewer unknown doctors before more', () => {
-  const directory = townWith(({ practices }) => ({ practices: [...practices, practice('mori', 'lagoon', { networks: ['meadow-ma'], basis: 'contract' })] }))
+  const inMeadowPerhaps = practice('mori', 'lagoon', { networks: ['meadow-ma'], basis: 'contract' })
+  const directory = townWith(({ practices }) => ({ practices: [...practices, inMeadowPerhaps] }))
   expect(verified(ask({ ...quiet, doctors: [must('halvorsen'), nice('mori')] }, directory))).toEqual(['1 juniper-prime × lagoon', '2 meadow-senior × lagoon'])
 })
 
@@ -120,8 +121,9 @@ it('ranks, with nobody named, what is fresh last of all', () => {
 it('takes an office as near within 15 miles, where positions are known', () => {
   // A degree of latitude is 69.1 miles.
   const at = (lat: number | null) =>
-    townWith(({ places }) => ({ places: [...places.filter(({ zip }) => zip !== '00041'), place('00041', 'fennel', { lat, lon: 0 }), place('00045', 'fennel', { lat: 0, lon: 0 })] }))
-  const isNear = (directory: Directory) => find(ask({ ...people.bothDoctorsInOneGroup.answers, zip: '00045' }, directory), 'juniper-prime × juniper')?.reasons.includes('NEAR_YOU')
+    townWith(() => ({ places: [place('00041', 'fennel', { lat, lon: 0 }), place('00045', 'fennel', { lat: 0, lon: 0 })] }))
+  const answers = { ...people.bothDoctorsInOneGroup.answers, zip: '00045' }
+  const isNear = (directory: Directory) => find(ask(answers, directory), 'juniper-prime × juniper')?.reasons.includes('NEAR_YOU')
   expect(isNear(at(0.217))).toBe(true)
   expect(isNear(at(0.218))).toBe(false)
   expect(isNear(at(null))).toBe(false)

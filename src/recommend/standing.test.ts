@@ -6,7 +6,8 @@ import type { Accepting, Directory, Listing, Practice } from '../directory/model
 import type { DoctorStatus } from './recommendation'
 
 /** Dr Mori practises in no group of the town; Dr Ibarra and Dr Halvorsen, named too, bring the pairs on the page. */
-function mori(directory: Directory, { plan = 'juniper-prime', group = 'juniper' as string | null, current = true } = {}): DoctorStatus | undefined {
+function mori(directory: Directory, seat: { plan?: string; group?: string | null; current?: boolean } = {}): DoctorStatus | undefined {
+  const { plan = 'juniper-prime', group = 'juniper', current = true } = seat
   const doctors = [nice('ibarra'), nice('halvorsen'), { ...nice('mori'), current }]
   const { verify, otherWays } = recommend(directory, { ...quiet, doctors }, [], today)
   return [...verify, ...otherWays].find((one) => one.plan === plan && one.group === group)?.doctors.mori

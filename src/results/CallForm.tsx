@@ -3,7 +3,7 @@ import { fill } from '../content/fill'
 import { isSameQuestion } from './heard'
 import { Phone } from './Phone'
 import { QuestionRow, type Says } from './QuestionRow'
-import type { Call } from './calls'
+import type { Call } from './call'
 import type { Evidence } from '../recommend/answers'
 import type { SheetQuestion } from './callQuestions'
 import type { View } from './view'
@@ -76,7 +76,14 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
       ))}
       <div className="sheet-who">
         <label>
-          <input type="date" className="field" data-empty={who.date === '' || undefined} value={who.date} max={today} onChange={(event) => describe({ date: event.target.value })} />
+          <input
+            type="date"
+            className="field"
+            data-empty={who.date === '' || undefined}
+            value={who.date}
+            max={today}
+            onChange={(event) => describe({ date: event.target.value })}
+          />
           <span>{sheet.date}</span>
         </label>
         <label>

@@ -1,5 +1,5 @@
 import { Phone } from './Phone'
-import type { Call } from './calls'
+import type { Call } from './call'
 
 /** Whom to call, in order: a thread of numbers. The questions stand in the call sheet. */
 export function CallList({ calls }: { calls: Call[] }) {

@@ -2,11 +2,12 @@ import { useId, useState } from 'react'
 import { CallForm } from './CallForm'
 import { callsFor, pairsInWords } from './calls'
 import { fill } from '../content/fill'
+import { HeardForm } from './HeardForm'
 import { Icon } from '../ui/Icon'
 import { Logo } from '../ui/Logo'
 import { mainOrWords } from './meaning'
 import { placeText } from './told'
-import { Steps, withoutCalls } from './Steps'
+import { Steps } from './Steps'
 import type { Evidence } from '../recommend/answers'
 import type { Recommendation } from '../recommend/recommendation'
 import type { View } from './view'
@@ -21,6 +22,9 @@ type CallSheetProps = {
   onPrint: () => void
 }
 
+/** How many calls two printed pages hold with room to write. */
+const COMFORTABLE = 5
+
 /** The calls with the questions written out. Filled in on screen it changes the result; on paper it is all that is printed. */
 export function CallSheet({ view, recommendation, onEvidence, onPrint }: CallSheetProps) {
   const { words, say } = view
@@ -28,13 +32,13 @@ export function CallSheet({ view, recommendation, onEvidence, onPrint }: CallShe
   const id = useId()
   const [open, setOpen] = useState(false)
   const calls = callsFor(view, recommendation)
-  const steps = withoutCalls(recommendation.nextSteps)
+  const tells = calls.some(({ questions }) => questions.some(({ about }) => about.length > 0))
   const isFirst = recommendation.outcome === 'CANNOT_TELL_YET' || recommendation.outcome === 'NOT_SHOPPING'
   return (
     <section className="result-part sheet-part">
       <h2 className="part-head">{sheet.title}</h2>
       <p className="side muted">
-        {say.form(sheet.count, calls.length)} {onEvidence ? sheet.note : sheet.notePaper}
+        {say.form(sheet.count, calls.length)} {onEvidence && tells ? sheet.note : sheet.notePaper}
       </p>
       <div className="result-buttons">
         <button type="button" className="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
@@ -45,7 +49,7 @@ export function CallSheet({ view, recommendation, onEvidence, onPrint }: CallShe
           {sheet.print}
         </button>
       </div>
-      <div className="sheet" id={id} data-open={open}>
+      <div className="sheet" id={id} data-open={open} data-many={calls.length > COMFORTABLE || undefined}>
         <SheetHead view={view} recommendation={recommendation} />
         <p className="sheet-how">{sheet.how}</p>
         <ol className="sheet-calls">
@@ -61,10 +65,13 @@ export function CallSheet({ view, recommendation, onEvidence, onPrint }: CallShe
         </div>
         <SheetFoot view={view} />
       </div>
-      {!isFirst && steps.length > 0 && (
+      {onEvidence && recommendation.outcome !== 'NOT_SHOPPING' && view.person.track && view.doctors.length > 0 && (
+        <HeardForm view={view} open={recommendation.outcome === 'CANNOT_TELL_YET'} onEvidence={onEvidence} />
+      )}
+      {!isFirst && (
         <>
           <h3 className="card-head">{words.stepsTitle}</h3>
-          <Steps view={view} codes={steps} />
+          <Steps view={view} codes={recommendation.nextSteps} />
         </>
       )}
     </section>
@@ -78,7 +85,9 @@ function SheetHead({ view, recommendation }: { view: View; recommendation: Recom
   const { verify, trade } = recommendation
   const pairs = pairsInWords(view, verify.length > 0 ? verify : trade.flatMap(({ options }) => options.slice(0, 1)))
   const rows: [string, string][] = [
-    ...(person.track ? [[sheet.forLabel, fill(sheet.forYear, { coverage: words.coverage[person.track], year: directory.planYear })] satisfies [string, string]] : []),
+    ...(person.track
+      ? [[sheet.forLabel, fill(sheet.forYear, { coverage: words.coverage[person.track], year: directory.planYear })] satisfies [string, string]]
+      : []),
     ...(answers.zip ? [[sheet.whereLabel, placeText(view, answers.zip)] satisfies [string, string]] : []),
     ...(pairs.length > 0 ? [[sheet.verifyLabel, pairs.join('; ')] satisfies [string, string]] : []),
     [sheet.listsLabel, fill(sheet.printed, { date: say.date(directory.asOf), today: say.date(view.today) })],

@@ -12,6 +12,8 @@ type CardProps = {
   combination: Combination
   /** How many share its rank; 1 when it has no equal. */
   equals?: number
+  /** "Keeps Dr. Vega": heads the card where doctors must be traded. */
+  keeps?: string
   /** Another way says less: no calls. */
   short?: boolean
 }
@@ -20,7 +22,7 @@ type CardProps = {
 const REASONS_SHOWN = 3
 
 /** One combination: which doctors it keeps, why it is here, what to ask before counting on it, whom to call. */
-export function CombinationCard({ view, combination, equals = 1, short = false }: CardProps) {
+export function CombinationCard({ view, combination, equals = 1, keeps, short = false }: CardProps) {
   const { words, say } = view
   const { cards } = words
   const reasons = combination.reasons.slice(0, REASONS_SHOWN)
@@ -34,7 +36,8 @@ export function CombinationCard({ view, combination, equals = 1, short = false }
     >
       <header className="combination-top">
         {equals > 1 && <p className="small muted">{say.form(cards.oneOfEquals, equals)}</p>}
-        <CardHead view={view} combination={combination} />
+        {keeps && <h3 className="card-head">{keeps}</h3>}
+        <CardHead view={view} combination={combination} under={keeps !== undefined} />
         <p className="small muted">{factsText(view, combination)}</p>
       </header>
       <DoctorRows view={view} combination={combination} merged={short} />
@@ -69,20 +72,29 @@ export function CombinationCard({ view, combination, equals = 1, short = false }
   )
 }
 
-function CardHead({ view, combination: { plan, group, planTypes = [] } }: { view: View; combination: Combination }) {
+/** "Coastal Physicians IPA, with Harbor Gold (HMO)". `under`: another heading stands over it. */
+function CardHead({ view, combination: { plan, group, planTypes = [] }, under }: { view: View; combination: Combination; under: boolean }) {
   const { words, names, say } = view
-  const label = plan === null ? say.either(names.types(planTypes)) : names.planLabel(plan)
-  if (group === null) return <h3 className="card-head">{label}</h3>
-  return (
-    <h3 className="card-head">
-      {fill(words.cards.group, { group: names.group(group) })} <span className="combination-with">{words.cards.with}</span> {label}
-    </h3>
-  )
+  const types = say.either(names.types(planTypes))
+  const label = plan !== null ? names.planLabel(plan) : group === null ? types : fill(words.cards.kinds, { types })
+  const text =
+    group === null ? (
+      label
+    ) : (
+      <>
+        <span className="combination-half">{fill(words.cards.group, { group: names.group(group) })}</span>{' '}
+        <span className="combination-half">
+          <span className="combination-with">{words.cards.with}</span> {label}
+        </span>
+      </>
+    )
+  return under ? <p className="strong">{text}</p> : <h3 className="card-head">{text}</h3>
 }
 
 function factsText({ words, names, say }: View, { plan, group, network, planYear, asOf, sources }: Combination): string {
   const { cards } = words
-  const facts = network === null ? fill(cards.factsNoNetwork, { year: planYear }) : fill(cards.facts, { network: names.network(network), year: planYear })
+  const facts =
+    network === null ? fill(cards.factsNoNetwork, { year: planYear }) : fill(cards.facts, { network: names.network(network), year: planYear })
   const isHeard = sources.length > 0 && sources.every((source) => source === 'call')
   const listed = fill(isHeard ? cards.saidOn : cards.listedOn, { date: say.date(asOf) })
   return [...(group === null && plan !== null ? [cards.noGroup] : []), facts, listed].join(' ')
@@ -102,17 +114,25 @@ export function DoctorRows({ view, combination, merged = false }: DoctorRowsProp
   }
   return (
     <ul className="doctor-rows">
-      {[...rows].map(([key, { doctors, line: { mark, word, why, calls } }]) => (
-        <li key={key}>
-          <StatusMark mark={mark} />
-          <div>
-            <p className="doctor-name strong">{view.say.list(doctors.map(doctors.length > 1 ? view.names.short : view.names.doctor))}</p>
-            <p className="side muted">
-              <span className={`status-word status-${mark}`}>{word}.</span> {why} {calls}
-            </p>
-          </div>
-        </li>
-      ))}
+      {[...rows].map(
+        ([
+          key,
+          {
+            doctors,
+            line: { mark, word, why, calls },
+          },
+        ]) => (
+          <li key={key}>
+            <StatusMark mark={mark} />
+            <div>
+              <p className="doctor-name strong">{view.say.list(doctors.map(doctors.length > 1 ? view.names.short : view.names.doctor))}</p>
+              <p className="side muted">
+                <span className={`status-word status-${mark}`}>{word}.</span> {why} {calls}
+              </p>
+            </div>
+          </li>
+        ),
+      )}
     </ul>
   )
 }

@@ -12,11 +12,17 @@ export function Combinations({ view, recommendation }: { view: View; recommendat
   const { verify } = recommendation
   const ranks = [...new Set(verify.map(({ rank }) => rank))]
   const ties = verify.length > 1 && ranks.length === 1
-  const note = ties ? words.cards.equalsNote : verify.length > 1 ? words.cards.rankedNote : verify[0]?.group === null ? words.cards.oneFreeNote : words.cards.oneNote
+  const note = ties
+    ? words.cards.equalsNote
+    : verify.length > 1
+      ? words.cards.rankedNote
+      : verify[0]?.group === null
+        ? words.cards.oneFreeNote
+        : words.cards.oneNote
   return (
     <section className="result-part">
       <h2 className="part-head">{verify.length === 1 ? words.cards.titleOne : say.form(words.cards.titleMany, verify.length)}</h2>
-      <p className="side muted">{ties && view.doctors.length === 0 ? words.cards.rankedNote : note}</p>
+      <p className="side muted">{ties && view.doctors.length === 0 ? words.cards.equalsFit : note}</p>
       {ranks.map((rank) => (
         <Cards key={rank} view={view} combinations={verify.filter((one) => one.rank === rank)} />
       ))}
@@ -30,7 +36,12 @@ function Cards({ view, combinations }: { view: View; combinations: Combination[]
   return (
     <div className="combinations" data-count={combinations.length}>
       {combinations.map((one) => (
-        <CombinationCard key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`} view={view} combination={one} equals={combinations.length} />
+        <CombinationCard
+          key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`}
+          view={view}
+          combination={one}
+          equals={combinations.length}
+        />
       ))}
     </div>
   )
@@ -47,11 +58,15 @@ export function Trade({ view, recommendation }: { view: View; recommendation: Re
       <div className="trade">
         {trade.map(({ keeps, options }) => (
           <section className="trade-set" key={keeps.join()}>
-            <h3 className="trade-head card-head">{fill(words.cards.keeps, { doctors: say.list(keeps.map(names.short)) })}</h3>
-            {options.length > 1 && <p className="side muted">{say.form(words.cards.optionsOf, options.length)}</p>}
             <ShowMore label={(count) => say.form(words.cards.more, count, { count })} first={1}>
               {options.map((one) => (
-                <CombinationCard key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`} view={view} combination={one} short />
+                <CombinationCard
+                  key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`}
+                  view={view}
+                  combination={one}
+                  keeps={fill(words.cards.keeps, { doctors: say.list(keeps.map(names.short)) })}
+                  short
+                />
               ))}
             </ShowMore>
           </section>
@@ -81,7 +96,7 @@ export function GeneralCautions({ view, recommendation }: { view: View; recommen
     <div className="notice notice-neutral">
       <h3 className="side strong caution-head">
         <Icon name="warn" />
-        {view.words.cards.forEach}
+        {recommendation.outcome === 'RANKED' || recommendation.outcome === 'TRADE' ? view.words.cards.forEach : view.words.cards.keepInMind}
       </h3>
       <ul className="dash-list dash-list-ask">
         {texts.map((text) => (

@@ -11,7 +11,7 @@ type DrawingProps = PictureModel & {
 }
 
 /** Room assumed where nothing can be measured. */
-const SMALLEST_PX = 280
+const SMALLEST_PX = 240
 
 /** Doctors, groups and plans with what joins them, drawn to the room there is. */
 export function PictureDrawing({ headings, label, ...model }: DrawingProps) {
@@ -19,7 +19,14 @@ export function PictureDrawing({ headings, label, ...model }: DrawingProps) {
   const { width, height, ...layout } = pictureLayout(model, headings, Math.max(widthPx, SMALLEST_PX))
   return (
     <div className="picture-room" ref={ref}>
-      <svg className={`picture picture-${layout.kind}`} width={width * zoom} height={height * zoom} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <svg
+        className={`picture picture-${layout.kind}`}
+        width={width * zoom}
+        height={height * zoom}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={label}
+      >
         {layout.headings.map(({ x, y, text }) => (
           <text key={text} className="picture-note" x={x} y={y}>
             {text}

@@ -24,7 +24,8 @@ function sentence(view: View, { listed, groups }: Relations): string {
   const { words, doctors, names, say } = view
   const date = say.date(view.directory.asOf)
   const together = groups.find((group) => doctors.every((doctor) => listed.get(group)?.has(doctor)))
-  if (together) return say.form(words.picture.soFarTogether, doctors.length, { doctors: say.list(doctors.map(names.short)), group: names.group(together), date })
+  if (together)
+    return say.form(words.picture.soFarTogether, doctors.length, { doctors: say.list(doctors.map(names.short)), group: names.group(together), date })
   const isKnown = doctors.every((doctor) => [...listed.values()].some((who) => who.has(doctor)))
   return fill(isKnown ? words.picture.soFarApart : words.picture.soFarUnknown, { date })
 }

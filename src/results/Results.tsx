@@ -10,7 +10,7 @@ import { OtherWays } from './OtherWays'
 import { Picture } from './Picture'
 import { Steps } from './Steps'
 import { ToldBar } from './ToldBar'
-import { look, combinationKey, type ViewInput } from './view'
+import { look, combinationKey, type View, type ViewInput } from './view'
 import { WouldChange } from './WouldChange'
 import type { Change, Combination, Recommendation } from '../recommend/recommendation'
 import type { Evidence, QuestionId } from '../recommend/answers'
@@ -52,18 +52,7 @@ export function Results({ recommendation, questionCopy, onChange, onTry, onEvide
       )}
       {outcome === 'RANKED' && <Combinations view={view} recommendation={recommendation} />}
       {outcome === 'TRADE' && <Trade view={view} recommendation={recommendation} />}
-      {!hasCards && (
-        <section className="result-part">
-          <h2 className="part-head">{view.words.stepsFirst}</h2>
-          {outcome === 'CANNOT_TELL_YET' && (
-            <div className="combination combination-alone">
-              <CallList calls={callsFor(view, recommendation)} />
-            </div>
-          )}
-          <Steps view={view} codes={recommendation.nextSteps} />
-          <GeneralCautions view={view} recommendation={recommendation} />
-        </section>
-      )}
+      {!hasCards && <ToDo view={view} recommendation={recommendation} />}
       <OtherWays view={view} recommendation={recommendation} />
       <WouldChange view={view} recommendation={recommendation} questionCopy={questionCopy} onTry={onTry} />
       <CallSheet view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} />
@@ -71,6 +60,27 @@ export function Results({ recommendation, questionCopy, onChange, onTry, onEvide
       {actions && <div className="result-buttons result-actions">{actions}</div>}
       {notices && <footer className="result-foot small muted">{notices}</footer>}
     </div>
+  )
+}
+
+/** Nothing to verify yet, or no plan to choose: the steps and the calls are the result. */
+function ToDo({ view, recommendation }: { view: View; recommendation: Recommendation }) {
+  const { stepsFirst, stepsTitle } = view.words
+  const callsFirst = recommendation.outcome === 'CANNOT_TELL_YET'
+  const calls = (
+    <div className="combination combination-alone">
+      <CallList calls={callsFor(view, recommendation)} />
+    </div>
+  )
+  return (
+    <section className="result-part">
+      <h2 className="part-head">{stepsFirst}</h2>
+      {callsFirst && calls}
+      {callsFirst && <h3 className="card-head">{stepsTitle}</h3>}
+      <Steps view={view} codes={recommendation.nextSteps} />
+      {!callsFirst && calls}
+      <GeneralCautions view={view} recommendation={recommendation} />
+    </section>
   )
 }
 

@@ -17,7 +17,7 @@ export function WhatItMeans({ view, recommendation }: { view: View; recommendati
       <h1 className="title" tabIndex={-1}>
         {lines.join(' ')}
       </h1>
-      <p className="side muted">
+      <p className="side muted" hidden={recommendation.outcome === 'NOT_SHOPPING'}>
         {!hasLists ? words.meaning.noLists : fill(isMedicare ? words.meaning.lists : words.meaning.listsElse, { date })}
       </p>
       {answers.whoFor === 'someone-else' && <p className="side muted">{words.meaning.helping}</p>}

@@ -28,10 +28,10 @@ export function WouldChange({ view, recommendation, questionCopy, onTry }: Would
           {lines.map((line) => (
             <div className="would-change" key={line.key}>
               <div>
-                <p className="change-if strong">{line.if}</p>
-                <p className="muted">{line.then}</p>
+                <p className="change-if strong">{line.answer}</p>
+                <p className="muted">{line.effect}</p>
               </div>
-              <button type="button" className="plain" aria-label={fill(words.change.tryWhat, { if: line.if })} onClick={() => onTry(line.change)}>
+              <button type="button" className="plain" aria-label={fill(words.change.tryWhat, { if: line.answer })} onClick={() => onTry(line.change)}>
                 {words.change.tryIt}
               </button>
             </div>

@@ -38,7 +38,14 @@ export function officeQuestions(view: View, doctor: string, pairs: Candidate[]):
     ...(view.mode === 'education' && others.length > 0 ? [ask('which', 'open', 'officeWhich', { doctors: names.short(doctor) })] : []),
     ...(named.length === 1 ? [ask('plan', 'choice', 'office', { plan: planText(view, named[0]!, true) }, about(named[0]!))] : []),
     ...(named.length > 1 ? [ask('plans', 'lead', group === null ? 'officeMany' : 'officeManyThrough', { group: group ?? '' })] : []),
-    ...(named.length > 1 ? named.map((pair): SheetQuestion => ({ key: pairKey(pair), kind: 'option', text: say.form(words.sheet.option, 1, { plan: planText(view, pair, group === null) }), about: about(pair) })) : []),
+    ...(named.length > 1
+      ? named.map((pair): SheetQuestion => ({
+          key: pairKey(pair),
+          kind: 'option',
+          text: say.form(words.sheet.option, 1, { plan: planText(view, pair, group === null) }),
+          about: about(pair),
+        }))
+      : []),
     ...(original.length > 0 ? [ask('original', 'choice', 'officeOriginal', {}, original.flatMap(about))] : []),
     ...(pairs.length > 0 ? [ask('existing', 'choice', existing)] : []),
     ...(language !== 'en' && language !== '' ? [ask('language', 'choice', 'access', { language: say.languageName(language) })] : []),
@@ -51,17 +58,26 @@ export function groupQuestions(view: View, group: string, all: Candidate[]): She
   const { names, person, say } = view
   const ask = asker(view, {})
   const pairs = all.filter((pair) => pair.group === group)
-  const open = view.doctors.map((doctor) => ({ doctor, pairs: pairs.filter((pair) => isOpen(view, pair, doctor)) })).filter((one) => one.pairs.length > 0)
+  const open = view.doctors
+    .map((doctor) => ({ doctor, pairs: pairs.filter((pair) => isOpen(view, pair, doctor)) }))
+    .filter((one) => one.pairs.length > 0)
   const unheard = (doctor: string) => pairs.every((pair) => standingOf(view, pair, doctor)!.status === 'unknown')
   const questions = open.flatMap(({ doctor, pairs: its }, place): SheetQuestion[] => {
     const name = names.doctor(doctor)
     const about = (pair: Candidate) => aboutOf(view, pair, doctor, 'group')
     if (unheard(doctor)) return [ask(doctor, 'choice', 'groupUnknown', { doctor: name }, its.map(about))]
-    if (view.mode === 'education') return [ask(doctor, 'choice', 'groupKind', { doctor: name, types: say.either([...new Set(its.flatMap(({ plan }) => names.types([plan.type])))]) })]
+    if (view.mode === 'education')
+      return [
+        ask(doctor, 'choice', 'groupKind', { doctor: name, types: say.either([...new Set(its.flatMap(({ plan }) => names.types([plan.type])))]) }),
+      ]
     if (place > 0 && its.length > 1) return [ask(doctor, 'choice', 'groupBoth', { doctor: name }, its.map(about), its.length)]
-    return its.map((pair, at) => ask(`${doctor} ${pairKey(pair)}`, 'choice', at === 0 ? 'group' : 'groupAnd', { doctor: name, plan: names.plan(pair.plan.id) }, [about(pair)]))
+    return its.map((pair, at) =>
+      ask(`${doctor} ${pairKey(pair)}`, 'choice', at === 0 ? 'group' : 'groupAnd', { doctor: name, plan: names.plan(pair.plan.id) }, [about(pair)]),
+    )
   })
-  const lostMust = view.doctors.filter((doctor) => person.wish.must.has(person.keys.indexOf(doctor)) && pairs.every((pair) => isLost(standingOf(view, pair, doctor)!.status)))
+  const lostMust = view.doctors.filter(
+    (doctor) => person.wish.must.has(person.keys.indexOf(doctor)) && pairs.every((pair) => isLost(standingOf(view, pair, doctor)!.status)),
+  )
   return [
     ...questions,
     ...lostMust.map((doctor) => ask(`outside ${doctor}`, 'choice', 'groupOutside', { doctor: names.short(doctor) })),
@@ -77,7 +93,9 @@ export function planQuestions(view: View, plan: Candidate['plan'], all: Candidat
   const main = mainDoctor(view)
   const doctors = pairs.flatMap((pair) => {
     // Of a nice-to-keep nobody lists, the group is asked.
-    const open = view.doctors.filter((doctor) => isOpen(view, pair, doctor) && (isMust(view, doctor) || standingOf(view, pair, doctor)!.status !== 'unknown'))
+    const open = view.doctors.filter(
+      (doctor) => isOpen(view, pair, doctor) && (isMust(view, doctor) || standingOf(view, pair, doctor)!.status !== 'unknown'),
+    )
     const first = open.find((doctor) => doctor === main) ?? open.find((doctor) => isKept(standingOf(view, pair, doctor)!.status)) ?? open[0]
     return open.map((doctor): SheetQuestion => {
       const key = `${pairKey(pair)} ${doctor}`
@@ -92,8 +110,14 @@ export function planQuestions(view: View, plan: Candidate['plan'], all: Candidat
   const isOriginal = plan.type === 'ORIGINAL'
   return [
     ...doctors,
-    ...(isOriginal ? [] : view.doctors.filter((doctor) => isTreated(view, doctor)).map((doctor) => ask(`treatment ${doctor}`, 'open', 'planTreatment', { doctor: names.short(doctor) }))),
-    ...(isOriginal || person.wish.hospital === null ? [] : [ask('hospital', 'choice', 'planHospital', { hospital: names.hospital(person.wish.hospital) })]),
+    ...(isOriginal
+      ? []
+      : view.doctors
+          .filter((doctor) => isTreated(view, doctor))
+          .map((doctor) => ask(`treatment ${doctor}`, 'open', 'planTreatment', { doctor: names.short(doctor) }))),
+    ...(isOriginal || person.wish.hospital === null
+      ? []
+      : [ask('hospital', 'choice', 'planHospital', { hospital: names.hospital(person.wish.hospital) })]),
     ...(person.wish.travels && !isOriginal ? [ask('travel', 'choice', 'planTravel')] : []),
     ask('writing', 'choice', 'planWriting'),
   ]

@@ -4,6 +4,8 @@ import { candidateOf, doctorsWith, isMust, isTreated, keptIn, mainDoctor, standi
 import { mainOrWords } from './meaning'
 import { groupKey, planKey } from '../recommend/evidence'
 import { isKept, isLost } from '../recommend/standing'
+import type { Candidate } from '../recommend/candidates'
+import type { Form } from '../content/resultWords'
 import type { Combination, DoctorStatus, ReasonCode, Recommendation, WarningCode } from '../recommend/recommendation'
 import type { Mark } from '../ui/StatusMark'
 import type { Values } from './wording'
@@ -21,7 +23,10 @@ export function doctorLine(view: View, combination: Combination, doctor: string)
 
 function confirmedWords({ words, say, evidence }: View, { plan, group }: Combination, doctor: string) {
   const dates = evidence.filter((one) => one.doctor === doctor && planKey(one.plan) === plan && groupKey(one.group) === group).map(({ date }) => date)
-  return { word: words.statusWords.confirmed, why: dates.length > 0 ? fill(words.statusWords.confirmedOn, { date: say.date(dates.sort().at(-1)!) }) : '' }
+  return {
+    word: words.statusWords.confirmed,
+    why: dates.length > 0 ? fill(words.statusWords.confirmedOn, { date: say.date(dates.sort().at(-1)!) }) : '',
+  }
 }
 
 function statusText(view: View, combination: Combination, doctor: string, status: DoctorStatus): { word: string; why: string } {
@@ -39,7 +44,10 @@ function statusText(view: View, combination: Combination, doctor: string, status
   if (status === 'unknown' && hasWeakRow(view, combination, doctor)) return { ...text, why: statusWords.fromContract }
   if (status !== 'not-listed') return text
   if (isOriginal) return { ...text, word: statusWords.notInOriginal }
-  const elsewhere = view.candidates.filter((one) => one.group !== null && one.group !== combination.group && one.plan.id === combination.plan && isKept(standingOf(view, one, doctor)!.status))
+  const elsewhere = view.candidates.filter(
+    (one) =>
+      one.group !== null && one.group !== combination.group && one.plan.id === combination.plan && isKept(standingOf(view, one, doctor)!.status),
+  )
   const groups = [...new Set(elsewhere.map((one) => names.group(one.group!)))]
   const why = groups.length > 0 ? fill(statusWords.elsewhere, { groups: say.either(groups) }) : text.why
   return { word: inGroup ? text.word : statusWords.notInPlan, why }
@@ -56,7 +64,10 @@ function callsText({ evidence, words, say }: View, { plan, group, confirmed }: C
   if (heard.length === 0 || confirmed) return ''
   const { says, by, called } = words.statusWords
   const latest = (['office', 'group', 'plan'] as const).flatMap((who) => heard.filter((one) => one.by === who).slice(-1))
-  const date = latest.map((one) => one.date).sort().at(-1)!
+  const date = latest
+    .map((one) => one.date)
+    .sort()
+    .at(-1)!
   return fill(called, { date: say.date(date), answers: latest.map((one) => fill(says[one.says], { who: by[one.by] })).join(', ') })
 }
 
@@ -83,7 +94,15 @@ export function reasonText(view: View, combination: Combination, code: ReasonCod
 }
 
 /** Cautions that hold for every choice, so that they are said once. */
-const general: WarningCode[] = ['CANNOT_TELL', 'SPLIT_GROUPS', 'THIN_CHOICE', 'REPLACES_CURRENT', 'DUAL_MATCHING', 'CHECK_DRUGS', 'TREATMENT_CONTINUITY']
+const general: WarningCode[] = [
+  'CANNOT_TELL',
+  'SPLIT_GROUPS',
+  'THIN_CHOICE',
+  'REPLACES_CURRENT',
+  'DUAL_MATCHING',
+  'CHECK_DRUGS',
+  'TREATMENT_CONTINUITY',
+]
 
 /** "Before you count on it", line by line. */
 export function cautions(view: View, combination: Combination): string[] {
@@ -97,30 +116,34 @@ export function cautions(view: View, combination: Combination): string[] {
 
 function warningTexts(view: View, combination: Combination, code: WarningCode): string[] {
   const { words, say, names } = view
-  const text = (doctors: string[], values: Values = {}, form = words.warnings[code]) => say.form(form, doctors.length, { ...valuesOf(view, combination), doctors: say.list(doctors.map(names.short)), ...values })
-  const having = (...statuses: DoctorStatus[]) => doctorsWith(view, combination, (status) => statuses.includes(status))
-  switch (code) {
-    case 'WRONG_LINE':
-      return [text(having('wrong-line'))]
-    case 'UNKNOWN_DOCTOR':
-      return [text(having('unknown'))]
-    case 'EXISTING_ONLY': {
+  const text = (doctors: string[], form: Form = words.warnings[code], values: Values = {}) =>
+    say.form(form, doctors.length, { ...valuesOf(view, combination), doctors: say.list(doctors.map(names.short)), ...values })
+  const having = (status: DoctorStatus) => doctorsWith(view, combination, (one) => one === status)
+  const special: Partial<Record<WarningCode, () => string[]>> = {
+    WRONG_LINE: () => [text(having('wrong-line'))],
+    UNKNOWN_DOCTOR: () => [text(having('unknown'))],
+    EXISTING_ONLY() {
       const [ask, closed] = [having('kept-ask-existing'), having('closed')]
-      return [...(ask.length > 0 ? [text(ask)] : []), ...(closed.length > 0 ? [text(closed, {}, words.warningWords.closed)] : [])]
-    }
-    case 'SAME_PLAN_OTHER_GROUP': {
+      return [...(ask.length > 0 ? [text(ask)] : []), ...(closed.length > 0 ? [text(closed, words.warningWords.closed)] : [])]
+    },
+    SAME_PLAN_OTHER_GROUP() {
+      const loses = (one: Candidate) => (doctor: string) => isLost(standingOf(view, one, doctor)!.status)
       const siblings = siblingsOf(view, combination)
-      const lostThere = keptIn(view, combination).filter((doctor) => siblings.some((one) => isLost(standingOf(view, one, doctor)!.status)))
-      const others = [...new Set(siblings.filter((one) => lostThere.some((doctor) => isLost(standingOf(view, one, doctor)!.status))).map((one) => names.group(one.group!)))]
-      return lostThere.length === 0 ? [] : [text(lostThere, { others: say.either(others) })]
-    }
-    case 'STALE': {
-      const candidate = candidateOf(view, combination)
-      return [text([], {}, candidate?.standings.some(({ conflict }) => conflict) ? words.warningWords.staleCalls : words.warnings.STALE)]
-    }
-    default:
-      return [text([])]
+      const lostThere = keptIn(view, combination).filter((doctor) => siblings.some((one) => loses(one)(doctor)))
+      const others = siblings.filter((one) => lostThere.some(loses(one))).map((one) => names.group(one.group!))
+      return lostThere.length === 0 ? [] : [text(lostThere, words.warnings[code], { others: say.either([...new Set(others)]) })]
+    },
+    NAME_PCP_AND_GROUP() {
+      const main = mainDoctor(view)
+      const isLostHere = main !== undefined && isLost(combination.doctors[main] ?? 'unknown')
+      return [text([], isLostHere ? words.warningWords.nameAnother : words.warnings[code])]
+    },
+    STALE() {
+      const doNotAgree = candidateOf(view, combination)?.standings.some(({ conflict }) => conflict)
+      return [text([], doNotAgree ? words.warningWords.staleCalls : words.warnings[code])]
+    },
   }
+  return special[code]?.() ?? [text([])]
 }
 
 function siblingsOf(view: View, combination: Combination) {
@@ -155,7 +178,21 @@ export function generalCautions(view: View, { warnings, verify, otherWays, trade
   const having = (status: DoctorStatus) => view.doctors.filter((doctor) => candidates.some((one) => standingOf(view, one, doctor)?.status === status))
   return codes.map((code) => {
     const treated = view.doctors.filter((doctor) => person.wish.treated.has(person.keys.indexOf(doctor)))
-    const doctors = code === 'WRONG_LINE' ? having('wrong-line') : code === 'UNKNOWN_DOCTOR' ? (candidates.length === 0 ? view.doctors : having('unknown')) : treated.length > 0 ? treated : view.doctors
-    return say.form(words.warnings[code], doctors.length, { doctors: say.list(doctors.map(names.short)), line: lineWords(view), main: mainOrWords(view), date: say.date(view.directory.asOf) })
+    const doctors =
+      code === 'WRONG_LINE'
+        ? having('wrong-line')
+        : code === 'UNKNOWN_DOCTOR'
+          ? candidates.length === 0
+            ? view.doctors
+            : having('unknown')
+          : treated.length > 0
+            ? treated
+            : view.doctors
+    return say.form(words.warnings[code], doctors.length, {
+      doctors: say.list(doctors.map(names.short)),
+      line: lineWords(view),
+      main: mainOrWords(view),
+      date: say.date(view.directory.asOf),
+    })
   })
 }

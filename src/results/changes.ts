@@ -6,19 +6,19 @@ import type { QuestionCopies } from './told'
 import type { View } from './view'
 
 /** A change in words. Several that differ in a name alone are one line; `change` is the first of them. */
-export type ChangeLine = { key: string; if: string; then: string; change: Change }
+export type ChangeLine = { key: string; answer: string; effect: string; change: Change }
 
 /** "If … then …" for each change, near-identical ones together. */
 export function changeLines(view: View, recommendation: Recommendation, copies: QuestionCopies): ChangeLine[] {
-  const groups = new Map<string, { change: Change; names: string[]; if: (names: string[]) => string }>()
+  const groups = new Map<string, { change: Change; names: string[]; text: (names: string[]) => string }>()
   for (const change of recommendation.wouldChange) {
     const { kind, name, text } = read(view, change, copies)
     const key = JSON.stringify([change.question, kind, change.effect])
     const same = groups.get(key)
     if (same) same.names.push(...name)
-    else groups.set(key, { change, names: name, if: text })
+    else groups.set(key, { change, names: name, text })
   }
-  return [...groups].map(([key, { change, names, if: text }]) => ({ key, change, if: text(names), then: effectText(view, recommendation, change) }))
+  return [...groups].map(([key, { change, names, text }]) => ({ key, change, answer: text(names), effect: effectText(view, recommendation, change) }))
 }
 
 /** What the change is, the name that tells it from others of its kind, and its sentence. */
@@ -28,12 +28,18 @@ function read(view: View, { question, answer }: Change, copies: QuestionCopies):
   const { words, names, say } = view
   const { change } = words
   const plain = (text: string): Read => ({ kind: text, name: [], text: () => text })
-  const listed = (kind: string, name: string, form: Form, word: string): Read => ({ kind, name: [name], text: (all) => say.form(form, all.length, { [word]: say.either(all) }) })
+  const listed = (kind: string, name: string, form: Form, word: string): Read => ({
+    kind,
+    name: [name],
+    text: (all) => say.form(form, all.length, { [word]: say.either(all) }),
+  })
   const option = (value: unknown) => copies[question]?.told?.[String(value)] ?? copies[question]?.options?.[String(value)] ?? String(value)
   switch (question) {
     case 'doctors': {
       const { kind, doctor } = doctorChange(view.answers.doctors ?? [], answer as NamedDoctor[])
-      return kind === 'other' ? plain(fill(change.other, { answer: copies.doctors?.label ?? question })) : listed(kind, names.short(doctor), change[kind], 'doctors')
+      return kind === 'other'
+        ? plain(fill(change.other, { answer: copies.doctors?.label ?? question }))
+        : listed(kind, names.short(doctor), change[kind], 'doctors')
     }
     case 'mainDoctor':
       return answer === 'none' ? plain(change.noMainDoctor) : listed('main', names.short(answer as string), change.mainDoctor, 'doctors')
@@ -57,16 +63,29 @@ function read(view: View, { question, answer }: Change, copies: QuestionCopies):
     case 'timing':
     case 'coverage':
       return plain(fill(change[question], { answer: option(answer) }))
-    default:
-      return plain(fill(change.other, { answer: option(answer) }))
+    case 'zip':
+    case 'county':
+    case 'hasMedicare':
+    case 'hasMediCal':
+    case 'hasJobCover':
+    case 'checkAnswers':
+      break
   }
+  return plain(fill(change.other, { answer: option(answer) }))
 }
 
-function needs(view: View, answer: NonNullable<Answers['needs']>, plain: (text: string) => Read, listed: (kind: string, name: string, form: Form, word: string) => Read): Read {
+function needs(
+  view: View,
+  answer: NonNullable<Answers['needs']>,
+  plain: (text: string) => Read,
+  listed: (kind: string, name: string, form: Form, word: string) => Read,
+): Read {
   const { words, say, answers } = view
   const before = answers.needs ?? { language: 'en', wheelchair: false, near: false }
   if (answer.language === before.language) return plain(words.change.needs)
-  return answer.language === 'en' ? plain(words.change.english) : listed('language', say.languageName(answer.language), words.change.language, 'languages')
+  return answer.language === 'en'
+    ? plain(words.change.english)
+    : listed('language', say.languageName(answer.language), words.change.language, 'languages')
 }
 
 function doctorChange(before: NamedDoctor[], after: NamedDoctor[]): { kind: 'must' | 'nice' | 'without' | 'other'; doctor: string } {
@@ -86,4 +105,3 @@ function effectText({ words, names }: View, { outcome, verify }: Recommendation,
   const text = name.length === 2 ? fill(words.pair, { plan: name[0]!, group: name[1]! }) : name[0]!
   return fill(verify.some((one) => one.rank === 1 && isNow(one)) ? change.stillFirst : change.firstIs, { name: text })
 }
-

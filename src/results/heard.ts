@@ -8,6 +8,9 @@ export function isAbout(call: Pick<Evidence, 'plan' | 'group'>, { plan, group }:
 }
 
 /** What the same speaker said of the same doctor in the same combination. */
-export function isSameQuestion(a: Pick<Evidence, 'plan' | 'group' | 'doctor' | 'by'>, b: Pick<Evidence, 'plan' | 'group' | 'doctor' | 'by'>): boolean {
+export function isSameQuestion(
+  a: Pick<Evidence, 'plan' | 'group' | 'doctor' | 'by'>,
+  b: Pick<Evidence, 'plan' | 'group' | 'doctor' | 'by'>,
+): boolean {
   return a.by === b.by && a.doctor === b.doctor && planKey(a.plan) === planKey(b.plan) && groupKey(a.group) === groupKey(b.group)
 }

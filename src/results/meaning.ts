@@ -2,7 +2,7 @@ import { isMust, keptIn, lostIn, mainDoctor, nameOf, type View } from './view'
 import { coverageOf } from '../recommend/person'
 import { isKept } from '../recommend/standing'
 import type { ResultWords } from '../content/resultWords'
-import type { Combination, Recommendation } from '../recommend/recommendation'
+import type { Combination, Outcome, Recommendation } from '../recommend/recommendation'
 import type { Values } from './wording'
 
 /** A sentence of the meaning: which one, for how many, with which names. */
@@ -10,16 +10,14 @@ export type MeaningLine = { say: keyof Omit<ResultWords['meaning'], 'eyebrow' | 
 
 /** What the result means, in two sentences. */
 export function meaning(view: View, recommendation: Recommendation): [MeaningLine, MeaningLine] {
-  switch (recommendation.outcome) {
-    case 'RANKED':
-      return ranked(view, recommendation)
-    case 'TRADE':
-      return trade(view, recommendation)
-    case 'CANNOT_TELL_YET':
-      return cannotTell(view)
-    case 'NOT_SHOPPING':
-      return [line('notShopping'), line('notShoppingNext')]
-  }
+  return byOutcome[recommendation.outcome](view, recommendation)
+}
+
+const byOutcome: Record<Outcome, (view: View, recommendation: Recommendation) => [MeaningLine, MeaningLine]> = {
+  RANKED: ranked,
+  TRADE: trade,
+  CANNOT_TELL_YET: cannotTell,
+  NOT_SHOPPING: () => [line('notShopping'), line('notShoppingNext')],
 }
 
 function ranked(view: View, { lane, verify, otherWays }: Recommendation): [MeaningLine, MeaningLine] {
@@ -38,7 +36,10 @@ function throughGroup(view: View, firsts: Combination[], kept: string[]): [Meani
   const group = first.group === null ? '' : names.group(first.group)
   if (lostMust.length > 0) {
     const values = { group, kept: list(view, kept), lost: say.either(lostMust.map(names.short)) }
-    return [line('notAllTogether'), first.plan === null ? line('groupKeepsBut', 1, values) : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) })]
+    return [
+      line('notAllTogether'),
+      first.plan === null ? line('groupKeepsBut', 1, values) : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) }),
+    ]
   }
   const groups = new Set(firsts.map((one) => one.group))
   const doctors = list(view, kept)
@@ -54,10 +55,12 @@ function freedom(view: View, firsts: Combination[], otherWays: Combination[], ke
   const first = firsts[0]!
   const must = view.doctors.filter((doctor) => isMust(view, doctor) && isKept(first.doctors[doctor] ?? 'unknown'))
   const pairKeepsAll = otherWays.some((one) => one.lane === 'hmo' && must.every((doctor) => isKept(one.doctors[doctor] ?? 'unknown')))
-  const second = first.plan === null
-    ? line('freedomTypes', 1, { types: say.either([...new Set(firsts.flatMap((one) => names.types(one.planTypes ?? [])))]) })
-    : line('freedomKeeps', firsts.length, { plans: say.list(firsts.map((one) => nameOf(view, one))) })
-  if (must.length > 0 && !pairKeepsAll && otherWays.every((one) => one.lane === 'hmo')) return [line('noGroupLists', must.length, { doctors: list(view, must) }), second]
+  const second =
+    first.plan === null
+      ? line('freedomTypes', 1, { types: say.either([...new Set(firsts.flatMap((one) => names.types(one.planTypes ?? [])))]) })
+      : line('freedomKeeps', firsts.length, { plans: say.list(firsts.map((one) => nameOf(view, one))) })
+  if (must.length > 0 && !pairKeepsAll && otherWays.every((one) => one.lane === 'hmo'))
+    return [line('noGroupLists', must.length, { doctors: list(view, must) }), second]
   if (person.wish.travels) return [line('away', 1, { weeks: view.answers.weeksAway ?? 0 }), second]
   if (person.wish.directly) return [line('directly'), second]
   return [line('withoutGroup', kept.length, { doctors: list(view, kept) }), second]

@@ -54,7 +54,11 @@ export function namesIn(index: DirectoryIndex, answers: Answers, words: ResultWo
     planType,
     planLabel(id) {
       const type = planType(id)
-      const saysSo = index.plans.get(id)?.type === 'ORIGINAL' || plan(id).split(/[\s()]+/).includes(type)
+      const saysSo =
+        index.plans.get(id)?.type === 'ORIGINAL' ||
+        plan(id)
+          .split(/[\s()]+/)
+          .includes(type)
       return type === '' || saysSo ? plan(id) : fill(words.planLabel, { plan: plan(id), type })
     },
     group: (id) => index.groups.get(id)?.name ?? id,

@@ -15,9 +15,11 @@ export function columns(model: PictureModel, headings: PictureHeadings, width: n
   const roomy = width >= 600
   const type: TypeSize = { namePx: roomy ? 16 : 15, notePx: 15 }
   const pad = roomy ? 12 : 11
-  const groupX = width * 0.38
-  const groupWidth = width * (roomy ? 0.255 : 0.285)
-  const planX = width * (roomy ? 0.747 : 0.73)
+  // Nobody named: two columns.
+  const alone = model.doctors.length === 0
+  const groupX = alone ? 1 : width * 0.38
+  const groupWidth = width * (alone ? 0.36 : roomy ? 0.255 : 0.285)
+  const planX = width * (alone ? 0.64 : roomy ? 0.747 : 0.73)
   const planWidth = width - planX - 1
   const markX = groupX - (roomy ? width * 0.11 : 26) - MARK_PX
 
@@ -39,7 +41,16 @@ export function columns(model: PictureModel, headings: PictureHeadings, width: n
     nodes.map(({ id, tone }, place) => {
       const boxHeight = heightOf(lines[place]!)
       const y = ys[place]!
-      return { id, side, tone, x: round(x), y: round(y - boxHeight / 2), width: round(boxWidth), height: boxHeight, text: blockAt(lines[place]!, round(x + pad), y) }
+      return {
+        id,
+        side,
+        tone,
+        x: round(x),
+        y: round(y - boxHeight / 2),
+        width: round(boxWidth),
+        height: boxHeight,
+        text: blockAt(lines[place]!, round(x + pad), y),
+      }
     })
 
   return {
@@ -47,18 +58,28 @@ export function columns(model: PictureModel, headings: PictureHeadings, width: n
     width,
     height: height + HEADING_PX,
     headings: [
-      { x: 0, y: 15, text: headings.doctors },
+      ...(alone ? [] : [{ x: 0, y: 15, text: headings.doctors }]),
       { x: round(groupX), y: 15, text: headings.groups },
       { x: round(planX), y: 15, text: headings.plans },
     ],
-    doctors: model.doctors.map(({ id, mark }, place) => ({ id, mark, x: round(markX), y: doctorYs[place]!, text: blockAt(doctorLines[place]!, 0, doctorYs[place]!) })),
-    boxes: [...boxes('groups', model.groups, groupLines, groupYs, groupX, groupWidth), ...boxes('plans', model.plans, planLines, planYs, planX, planWidth)],
+    doctors: model.doctors.map(({ id, mark }, place) => ({
+      id,
+      mark,
+      x: round(markX),
+      y: doctorYs[place]!,
+      text: blockAt(doctorLines[place]!, 0, doctorYs[place]!),
+    })),
+    boxes: [
+      ...boxes('groups', model.groups, groupLines, groupYs, groupX, groupWidth),
+      ...boxes('plans', model.plans, planLines, planYs, planX, planWidth),
+    ],
     threads: model.links.flatMap(({ from: a, to: b, side, faint }) => {
       const start = side === 'doctors' ? yOfDoctor.get(a) : yOfGroup.get(a)
       const end = side === 'doctors' ? yOfGroup.get(b) : yOfPlan.get(b)
       if (start === undefined || end === undefined || isStrand(model, a, b, side)) return []
       const d = side === 'doctors' ? curve(from, start, groupX, end) : curve(groupEnd, start, planX, end)
-      const tone = faint ? 'faint' : side === 'doctors' && !model.focus ? 'own' : 'edge'
+      const isOwn = side === 'doctors' ? !model.focus : alone && a === model.focus?.group && b === model.focus.plan
+      const tone = isOwn ? 'own' : faint ? 'faint' : 'edge'
       return [{ key: `${side} ${a} ${b}`, d, tone } as const]
     }),
     strands: strandsOf(model, yOfDoctor, yOfGroup, yOfPlan, { from, groupX, groupEnd, planX }),
@@ -67,19 +88,25 @@ export function columns(model: PictureModel, headings: PictureHeadings, width: n
 
 /** The strands of the focus stand in the place of its links. */
 function isStrand({ focus }: PictureModel, from: string, to: string, side: 'doctors' | 'plans'): boolean {
-  if (!focus) return false
+  if (!focus || focus.strands.length === 0) return false
   return side === 'doctors' ? to === focus.group && focus.strands.some(({ doctor }) => doctor === from) : from === focus.group && to === focus.plan
 }
 
 type Xs = { from: number; groupX: number; groupEnd: number; planX: number }
 
-function strandsOf({ focus }: PictureModel, yOfDoctor: Map<string, number>, yOfGroup: Map<string, number>, yOfPlan: Map<string, number>, xs: Xs): PictureLayout['strands'] {
+function strandsOf(
+  { focus }: PictureModel,
+  yOfDoctor: Map<string, number>,
+  yOfGroup: Map<string, number>,
+  yOfPlan: Map<string, number>,
+  xs: Xs,
+): PictureLayout['strands'] {
   const group = focus ? yOfGroup.get(focus.group) : undefined
   const plan = focus ? yOfPlan.get(focus.plan) : undefined
   if (!focus || group === undefined) return []
   const inOrder = [...focus.strands].sort((a, b) => (yOfDoctor.get(a.doctor) ?? 0) - (yOfDoctor.get(b.doctor) ?? 0))
   const arriving = inOrder.filter(({ mark }) => mark !== 'lost')
-  return inOrder.flatMap(({ doctor, mark }) => {
+  return inOrder.flatMap(({ doctor, mark }): PictureLayout['strands'] => {
     const y = yOfDoctor.get(doctor)
     if (y === undefined) return []
     if (mark === 'lost') return [{ key: doctor, mark, ...stopped(xs.from, y, xs.groupX, group) }]
@@ -115,8 +142,14 @@ function curve(x0: number, y0: number, x1: number, y1: number): string {
 /** The first part of that cubic (de Casteljau), with a bar across its end. */
 function stopped(x0: number, y0: number, x1: number, y1: number): { d: string; bar: string } {
   const middle = (x0 + x1) / 2
-  const points = [[x0, y0], [middle, y0], [middle, y1], [x1, y1]] as [number, number][]
-  const between = (list: [number, number][]) => list.slice(1).map(([x, y], at): [number, number] => [list[at]![0] + (x - list[at]![0]) * STOP, list[at]![1] + (y - list[at]![1]) * STOP])
+  const points = [
+    [x0, y0],
+    [middle, y0],
+    [middle, y1],
+    [x1, y1],
+  ] as [number, number][]
+  const between = (list: [number, number][]) =>
+    list.slice(1).map(([x, y], at): [number, number] => [list[at]![0] + (x - list[at]![0]) * STOP, list[at]![1] + (y - list[at]![1]) * STOP])
   const once = between(points)
   const twice = between(once)
   const end = between(twice)[0]!

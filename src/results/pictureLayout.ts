@@ -15,7 +15,16 @@ export type PictureLayout = {
   strands: { key: string; mark: Mark; d: string; bar: string | null }[]
 }
 
-export type Box = { id: string; side: 'groups' | 'plans'; tone: PictureNode['tone']; x: number; y: number; width: number; height: number; text: TextBlock }
+export type Box = {
+  id: string
+  side: 'groups' | 'plans'
+  tone: PictureNode['tone']
+  x: number
+  y: number
+  width: number
+  height: number
+  text: TextBlock
+}
 
 /** Lines with the y of their baselines. */
 export type TextBlock = { x: number; lines: { key: string; text: string; y: number; isName: boolean }[] }

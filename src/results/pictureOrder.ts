@@ -18,7 +18,11 @@ export function orderRows(rows: Ordered, links: PictureLink[], last: (id: string
     const plans = byMiddle(now.plans, groups, right, last)
     const [first, ...others] = now.doctors
     const doctors = first === undefined ? [] : [first, ...byMiddle(others, groups, left, () => false)]
-    for (const next of [{ ...now, groups, plans }, { doctors, groups, plans }]) if (count(next) < count(best)) best = next
+    for (const next of [
+      { ...now, groups, plans },
+      { doctors, groups, plans },
+    ])
+      if (count(next) < count(best)) best = next
     now = { doctors, groups, plans }
   }
   return best
@@ -34,7 +38,9 @@ export function crossings(from: string[], to: string[], links: { from: string; t
 function byMiddle(rows: string[], others: string[], links: PictureLink[], last: (id: string) => boolean): string[] {
   const middle = new Map(
     rows.map((id, place) => {
-      const places = links.flatMap(({ from, to }) => (from === id ? [others.indexOf(to)] : to === id ? [others.indexOf(from)] : [])).filter((at) => at >= 0)
+      const places = links
+        .flatMap(({ from, to }) => (from === id ? [others.indexOf(to)] : to === id ? [others.indexOf(from)] : []))
+        .filter((at) => at >= 0)
       const own = rows.length > 1 ? (place / (rows.length - 1)) * Math.max(others.length - 1, 0) : 0
       return [id, places.length > 0 ? places.reduce((sum, at) => sum + at, 0) / places.length : own] as const
     }),

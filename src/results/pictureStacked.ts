@@ -17,7 +17,7 @@ const STOP_PX = 19
 /** One column of names; the strands run in lanes of a gutter on their left. */
 export function stacked(model: PictureModel, headings: PictureHeadings, width: number): PictureLayout {
   const arriving = model.focus ? model.focus.strands.filter(({ mark }) => mark !== 'lost').length : 0
-  const boxX = model.focus ? FIRST_LANE_PX + LANE_PX * Math.max(arriving, 2) + 18 : 0
+  const boxX = arriving > 0 || model.doctors.some(({ mark }) => mark !== null) ? FIRST_LANE_PX + LANE_PX * Math.max(arriving, 2) + 18 : 0
   const markX = boxX + MARK_PX
   const nameX = markX + 20
   let y = 0
@@ -28,7 +28,7 @@ export function stacked(model: PictureModel, headings: PictureHeadings, width: n
     return heading
   }
 
-  const headDoctors = headingAt(headings.doctors, nameX)
+  const headDoctors = model.doctors.length > 0 ? [headingAt(headings.doctors, nameX)] : []
   const doctors = model.doctors.map(({ id, name, note, mark }) => {
     const lines = linesOf(name, note, width - nameX, type)
     const height = (lines.name.length + lines.note.length) * LINE_PX
@@ -41,7 +41,16 @@ export function stacked(model: PictureModel, headings: PictureHeadings, width: n
     nodes.map(({ id, name, note, said, tone }) => {
       const lines = linesOf(name, [note, said].filter(Boolean).join(', '), width - boxX - 2 * PAD_X, type)
       const height = heightOf(lines)
-      const box = { id, side, tone, x: boxX + 1, y: round(y), width: round(width - boxX - 2), height, text: blockAt(lines, boxX + PAD_X, y + height / 2) }
+      const box = {
+        id,
+        side,
+        tone,
+        x: boxX + 1,
+        y: round(y),
+        width: round(width - boxX - 2),
+        height,
+        text: blockAt(lines, boxX + PAD_X, y + height / 2),
+      }
       y += height + GAP_PX
       return box
     })
@@ -57,7 +66,7 @@ export function stacked(model: PictureModel, headings: PictureHeadings, width: n
     kind: 'stacked',
     width,
     height: y - GAP_PX + 2,
-    headings: [headDoctors, ...(groups.length > 0 ? [headGroups] : []), ...(plans.length > 0 ? [headPlans] : [])],
+    headings: [...headDoctors, ...(groups.length > 0 ? [headGroups] : []), ...(plans.length > 0 ? [headPlans] : [])],
     doctors,
     boxes: [...groups, ...plans],
     threads: [],
@@ -75,7 +84,7 @@ function strandsOf(focus: PictureFocus, doctors: PictureLayout['doctors'], group
   const arriving = rows.filter(({ mark }) => mark !== 'lost')
   // Six strands must still enter a box of two lines.
   const pitch = Math.min(6, 26 / Math.max(arriving.length - 1, 1))
-  return rows.flatMap((doctor) => {
+  return rows.flatMap((doctor): PictureLayout['strands'] => {
     const { id, mark, x, y } = doctor
     if (mark === 'lost') {
       const stop = x - STOP_PX

@@ -37,7 +37,8 @@ export const markOf: Record<DoctorStatus, Mark> = {
  */
 export function relationsOf(view: View, shown: Combination[] = []): Relations {
   const { candidates, doctors } = view
-  const isListed = (one: Candidate, doctor: string) => ['kept', 'kept-ask-existing', 'closed'].includes(standingOf(view, one, doctor)?.status ?? 'unknown')
+  const isListed = (one: Candidate, doctor: string) =>
+    ['kept', 'kept-ask-existing', 'closed'].includes(standingOf(view, one, doctor)?.status ?? 'unknown')
   const listed = new Map<string, Set<string>>()
   for (const one of candidates) {
     const place = one.group ?? planNode(view, one)
@@ -54,17 +55,30 @@ export function relationsOf(view: View, shown: Combination[] = []): Relations {
 
   const ofResult = shown.flatMap((one) => nodesOf(view, one))
   const ofGroups = candidates.filter(({ group }) => group !== null && groups.includes(group)).map((one) => planNode(view, one))
-  const free = candidates.filter((one) => one.group === null && shown.length === 0 && (lists(planNode(view, one)) > 0 || doctors.length === 0)).map((one) => planNode(view, one))
+  const free = candidates
+    .filter((one) => one.group === null && shown.length === 0 && (lists(planNode(view, one)) > 0 || doctors.length === 0))
+    .map((one) => planNode(view, one))
   // A free plan or two always find room: they are the other way.
   const wantedPlans = unique([...ofResult, ...free.slice(0, 2), ...ofGroups, ...free])
   const plans = wantedPlans.slice(0, MOST_PLANS)
   const freePlans = new Set(candidates.filter(({ group }) => group === null).map((one) => planNode(view, one)))
 
-  const doctorLinks = groups.flatMap((group) => doctors.filter((doctor) => listed.get(group)?.has(doctor)).map((doctor): PictureLink => ({ from: doctor, to: group, side: 'doctors', faint: false })))
-  const pairs = unique(candidates.map((one) => JSON.stringify([one.group ?? noGroup, planNode(view, one)]))).map((pair) => JSON.parse(pair) as [string, string])
+  const doctorLinks = groups.flatMap((group) =>
+    doctors
+      .filter((doctor) => listed.get(group)?.has(doctor))
+      .map((doctor): PictureLink => ({ from: doctor, to: group, side: 'doctors', faint: false })),
+  )
+  const pairs = unique(candidates.map((one) => JSON.stringify([one.group ?? noGroup, planNode(view, one)]))).map(
+    (pair) => JSON.parse(pair) as [string, string],
+  )
   const planLinks = pairs
     .filter(([group, plan]) => (group === noGroup || groups.includes(group)) && plans.includes(plan))
-    .map(([group, plan]): PictureLink => ({ from: group, to: plan, side: 'plans', faint: group === noGroup || lists(group) === 0 }))
+    .map(([group, plan]): PictureLink => ({
+      from: group,
+      to: plan,
+      side: 'plans',
+      faint: group === noGroup || (doctors.length > 0 && lists(group) === 0),
+    }))
   const links = [...doctorLinks, ...planLinks]
 
   const withNone = plans.some((plan) => freePlans.has(plan)) ? [...groups, noGroup] : groups
@@ -133,14 +147,18 @@ function planWords(view: View, { listed }: Relations, id: string, equalTo: strin
   if (!plan) return { name: view.mode === 'education' ? (names.types([id as never])[0] ?? id) : id, note: '', said: '' }
   const type = plan.type === 'ORIGINAL' ? '' : names.planType(id)
   const count = listed.get(id)?.size ?? 0
-  const takes = listed.has(id) && doctors.length > 0 ? fill(plan.type === 'ORIGINAL' ? words.picture.takes : words.picture.listsSome, { count, all: doctors.length }) : ''
+  const takes =
+    listed.has(id) && doctors.length > 0
+      ? fill(plan.type === 'ORIGINAL' ? words.picture.takes : words.picture.listsSome, { count, all: doctors.length })
+      : ''
   const said = equalTo ? fill(words.picture.equal, { plan: view.index.plans.has(equalTo) ? names.plan(equalTo) : equalTo }) : ''
   return { name: names.planShort(id), note: [type, takes].filter(Boolean).join(', '), said }
 }
 
-function groupTone({ listed }: Relations, id: string, groupInFocus: string | null): PictureNode['tone'] {
+function groupTone({ listed, doctors }: Relations, id: string, groupInFocus: string | null): PictureNode['tone'] {
+  const hasDoctors = doctors.length > 0
   if (id === groupInFocus) return id === noGroup ? 'through' : 'focus'
-  return id === noGroup || (listed.get(id)?.size ?? 0) === 0 ? 'quiet' : 'plain'
+  return id === noGroup || (hasDoctors && (listed.get(id)?.size ?? 0) === 0) ? 'quiet' : 'plain'
 }
 
 /** What stands for a candidate's plan: the plan, or its type where no plan is named. */

@@ -9,7 +9,8 @@ export type TableRow = { key: string; group: string; plans: string }
 export function tableRows(view: View, doctor: string): TableRow[] {
   const { words, names, say, candidates } = view
   const { picture } = words
-  if (!view.index.doctors.has(doctor) && candidates.every((one) => standingOf(view, one, doctor)?.status === 'unknown')) return [said(picture.tableNone)]
+  if (!view.index.doctors.has(doctor) && candidates.every((one) => standingOf(view, one, doctor)?.status === 'unknown'))
+    return [said(picture.tableNone)]
   const found = new Map<string, { group: string | null; status: DoctorStatus; plans: Set<string> }>()
   for (const one of candidates) {
     const status = standingOf(view, one, doctor)?.status

@@ -12,9 +12,19 @@ export function toldRows(view: View, copies: QuestionCopies): ToldRow[] {
   const { answers, words, names, say, doctors } = view
   const { told } = words
   const option = (question: QuestionId, value: string | undefined) => (value === undefined ? [] : [optionText(copies[question], value)])
-  const row = (question: QuestionId, values: string[], key: string = question, label = copies[question]?.label ?? question): ToldRow => ({ key, question, label, values })
+  const row = (question: QuestionId, values: string[], key: string = question, label = copies[question]?.label ?? question): ToldRow => ({
+    key,
+    question,
+    label,
+    values,
+  })
   const doctorRow = (must: boolean): ToldRow =>
-    row('doctors', doctors.filter((doctor) => isMust(view, doctor) === must).map(names.doctor), must ? 'must' : 'nice', must ? told.mustKeep : told.niceToKeep)
+    row(
+      'doctors',
+      doctors.filter((doctor) => isMust(view, doctor) === must).map(names.doctor),
+      must ? 'must' : 'nice',
+      must ? told.mustKeep : told.niceToKeep,
+    )
 
   const rows = [
     { key: 'whoFor', question: null, label: told.forLabel, values: answers.whoFor === 'someone-else' ? [told.forOther] : [] },
@@ -26,9 +36,19 @@ export function toldRows(view: View, copies: QuestionCopies): ToldRow[] {
     row('county', answers.county === undefined ? [] : [countyName(view)]),
     row('timing', option('timing', answers.timing)),
     ...(doctors.length > 0 ? [doctorRow(true), doctorRow(false)] : [row('doctors', answers.doctors ? [told.noDoctors] : [])]),
-    row('mainDoctor', doctors.length === 0 || answers.mainDoctor === undefined ? [] : [answers.mainDoctor === 'none' ? told.noMainDoctor : names.doctor(answers.mainDoctor)]),
+    row(
+      'mainDoctor',
+      doctors.length === 0 || answers.mainDoctor === undefined
+        ? []
+        : [answers.mainDoctor === 'none' ? told.noMainDoctor : names.doctor(answers.mainDoctor)],
+    ),
     row('treatment', doctors.length === 0 || !answers.treatment ? [] : [treatmentText(view, copies.treatment)]),
-    row('hospital', answers.hospital === undefined ? [] : [answers.hospital === 'none' ? (copies.hospital?.told?.none ?? told.noHospital) : names.hospital(answers.hospital)]),
+    row(
+      'hospital',
+      answers.hospital === undefined
+        ? []
+        : [answers.hospital === 'none' ? (copies.hospital?.told?.none ?? told.noHospital) : names.hospital(answers.hospital)],
+    ),
     row('weeksAway', answers.weeksAway === undefined ? [] : [say.form(told.weeks, answers.weeksAway, { count: answers.weeksAway })]),
     row('specialists', option('specialists', answers.specialists)),
     row('budget', option('budget', answers.budget)),
@@ -45,7 +65,7 @@ export function toldLine(view: View, copies: QuestionCopies): string {
     answers.coverage && optionText(copies.coverage, answers.coverage),
     answers.zip,
     answers.timing && words.told.timing[answers.timing],
-    doctors.length > 0 && say.form(words.told.doctors, doctors.length, { count: doctors.length }),
+    doctors.length > 0 && say.form(words.told.doctors, doctors.length, { count: doctors.length }).replaceAll(' ', '\u00a0'),
   ]
   return parts.filter(Boolean).join(', ')
 }

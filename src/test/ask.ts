@@ -1,6 +1,7 @@
 import { recommend } from '../recommend/recommend'
 import { today, type Person } from './person'
 import { town } from './directory'
+import { weigh, type Weighed } from '../recommend/weigh'
 import type { Answers } from '../recommend/answers'
 import type { Combination, Recommendation } from '../recommend/recommendation'
 
@@ -12,6 +13,16 @@ export function ask(answers: Answers, directory = town(), day = today): Recommen
 export function inTown({ answers, evidence = [] }: Person, directory = town()): Recommendation {
   return recommend(directory, answers, evidence, today)
 }
+
+/** What the rules say in the town about the questions themselves. Remembered: whole journeys ask the same again. */
+export function weighInTown(answers: Answers): Weighed {
+  const key = JSON.stringify(answers)
+  const known = weighed.get(key) ?? weigh(town(), answers, [], today)
+  weighed.set(key, known)
+  return known
+}
+
+const weighed = new Map<string, Weighed>()
 
 /** Each as `1 plan × group`, in the order given. */
 export function verified({ verify }: Recommendation): string[] {

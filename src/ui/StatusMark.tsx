@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import './status-mark.css'
 
 /** kept ● · ask ◐ · lost ○ · unknown ? · confirmed ● with a check. */
@@ -14,31 +15,28 @@ export function StatusMark({ mark, size = 20 }: { mark: Mark; size?: 16 | 20 }) 
 
 /** The same inside another drawing, around 0, 0 and 16 across. */
 export function MarkShape({ mark }: { mark: Mark }) {
-  switch (mark) {
-    case 'kept':
-      return <circle className="mark-kept" r="8" />
-    case 'confirmed':
-      return (
-        <g className="mark-confirmed">
-          <circle r="8.5" />
-          <path d="m-4 .4 2.8 2.8L4-3" />
-        </g>
-      )
-    case 'ask':
-      return (
-        <g className="mark-ask">
-          <circle r="7" />
-          <path d="M0-7a7 7 0 0 0 0 14z" />
-        </g>
-      )
-    case 'lost':
-      return <circle className="mark-lost" r="6.75" />
-    case 'unknown':
-      return (
-        <g className="mark-unknown">
-          <circle r="7.5" />
-          <path d="M-2.3-1.7A2.3 2.3 0 1 1 .6.6C.1.8 0 1.1 0 1.7M0 4.1v.1" />
-        </g>
-      )
-  }
+  return shapes[mark]
+}
+
+const shapes: Record<Mark, ReactElement> = {
+  kept: <circle className="mark-kept" r="8" />,
+  confirmed: (
+    <g className="mark-confirmed">
+      <circle r="8.5" />
+      <path d="m-4 .4 2.8 2.8L4-3" />
+    </g>
+  ),
+  ask: (
+    <g className="mark-ask">
+      <circle r="7" />
+      <path d="M0-7a7 7 0 0 0 0 14z" />
+    </g>
+  ),
+  lost: <circle className="mark-lost" r="6.75" />,
+  unknown: (
+    <g className="mark-unknown">
+      <circle r="7.5" />
+      <path d="M-2.3-1.7A2.3 2.3 0 1 1 .6.6C.1.8 0 1.1 0 1.7M0 4.1v.1" />
+    </g>
+  ),
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/editDistance'
+import { initialMark } from './nameTokens'
 import { beginningWith, lettersOf, soundsOf, type Dictionary } from './dictionary'
 
 /**
@@ -10,8 +11,9 @@ export const cost = {
   beginning: 20,
   /** The directory has only the initial of what was typed. */
   initial: 30,
-  /** And one more for each letter that differs, nine at most. */
   sound: 40,
+  /** Of words that sound alike, for each letter that differs. */
+  soundLetter: 7,
   oneLetter: 60,
   twoLetters: 80,
   /** What is typed so far is one letter off the beginning of the word. */
@@ -50,12 +52,17 @@ export function matchWord(dictionary: Dictionary, typed: string, growing: boolea
   for (let id = from; id < to; id++) found(id, words[id] === typed ? cost.exact : cost.beginning)
   if (/\p{N}/u.test(typed)) return { ids, costs }
 
-  const initial = typed.length > 1 ? idOf.get(typed.charAt(0)) : undefined
+  const initial = typed.length > 1 ? idOf.get(typed.charAt(0) + initialMark) : undefined
   if (initial !== undefined) found(initial, cost.initial)
 
   if (typed.length >= shortest.sound)
     for (const sound of soundsOf(typed))
-      for (const id of sounds.get(sound) ?? []) found(id, cost.sound + editDistance(typed, words[id] as string, 8))
+      for (const id of sounds.get(sound) ?? []) {
+        // Codes leave out most vowels: with more than half of the letters different, few would hear a likeness.
+        const most = Math.ceil(typed.length / 2)
+        const distance = editDistance(typed, words[id] as string, most)
+        if (distance <= most) found(id, Math.min(cost.sound + cost.soundLetter * distance, cost.twoLetters))
+      }
 
   if (typed.length >= shortest.edit) findMisspelt(dictionary, typed, growing && typed.length >= shortest.beginning, found)
   return { ids, costs }

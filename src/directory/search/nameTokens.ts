@@ -11,6 +11,12 @@ const mostJoined = 3
 export const lastNamePart = 1 << mostWords
 
 /**
+ * Stands behind an initial of a first name, so that it can be told from the O of O'Brien: whoever types
+ * a whole first name finds the doctor of whom the directory has the initial.
+ */
+export const initialMark = '.'
+
+/**
  * Each word by itself, and up to three neighbours run together: "de la Cruz" is also "delacruz",
  * "O'Brien" also "obrien", "Mary Ann" also "maryann".
  */
@@ -19,7 +25,7 @@ export function nameTokens(name: string, firstPart: number): NameToken[] {
   return words.flatMap((_, from) => {
     const most = Math.min(mostJoined, words.length - from)
     return Array.from({ length: most }, (__, more) => ({
-      word: words.slice(from, from + more + 1).join(''),
+      word: more === 0 && words[from]?.length === 1 && firstPart < lastNamePart ? `${words[from]}${initialMark}` : words.slice(from, from + more + 1).join(''),
       parts: ((1 << (more + 1)) - 1) * (firstPart << from),
     }))
   })

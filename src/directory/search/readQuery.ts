@@ -8,6 +8,8 @@ export type Reading = {
   asides: string[]
   /** The last word, which may still be growing; null once a blank or a sign follows it. */
   growing: string | null
+  /** Neighbours are read as one word. */
+  isJoined: boolean
 }
 
 /** Titles, credentials, particles of names, and the small words between a name and a place. */
@@ -36,9 +38,9 @@ export function readQuery(text: string): Reading[] {
   const bySign = split(folded.replace(/(?<=\p{L})['’‘`´ʼ\-‐‑](?=\p{L})/gu, ''), /[^\p{L}\p{N}]+/u)
   const isGrowing = /[\p{L}\p{N}]$/u.test(folded)
 
-  const ways = [bySign, apart, ...apart.slice(1).map((_, at) => joined(apart, at, 2)), ...apart.slice(2).map((_, at) => joined(apart, at, 3))]
-  const seen = new Set<string>()
-  return ways.filter((way) => !seen.has(way.join(' ')) && seen.add(way.join(' '))).map((way) => reading(way, isGrowing))
+  const ways = [bySign, apart].map((way) => reading(way, isGrowing, false))
+  const pairs = [2, 3].flatMap((many) => apart.slice(many - 1).map((_, at) => reading(joined(apart, at, many), isGrowing, true)))
+  return bySign.length === apart.length ? [...ways.slice(1), ...pairs] : [...ways, ...pairs]
 }
 
 function split(text: string, signs: RegExp): string[] {
@@ -53,9 +55,10 @@ function joined(words: string[], at: number, many: number): string[] {
   return [...words.slice(0, at), words.slice(at, at + many).join(''), ...words.slice(at + many)]
 }
 
-function reading(words: string[], isGrowing: boolean): Reading {
-  const growing = isGrowing ? (words.at(-1) ?? null) : null
-  const names = words.filter((word) => !asides.has(word))
+function reading(way: string[], isGrowing: boolean, isJoined: boolean): Reading {
+  const growing = isGrowing ? (way.at(-1) ?? null) : null
+  const names = way.filter((word) => !asides.has(word))
   // "Do", "Van", "La": with nothing else typed they are names.
-  return names.length > 0 ? { words: names, asides: words.filter((word) => asides.has(word)), growing } : { words, asides: [], growing }
+  const words = names.length > 0 ? names : way
+  return { words, asides: names.length > 0 ? way.filter((word) => asides.has(word)) : [], growing, isJoined }
 }

@@ -1,9 +1,8 @@
 import { fold } from '../../text/fold'
-import type { Directory, Doctor } from '../model'
-import { buildDictionary, type Dictionary } from './dictionary'
-import { buildFacets, type Facets } from './facets'
-import { lastNamePart, nameTokens, type NameToken } from './nameTokens'
+import type { Directory, Doctor, Group } from '../model'
+import { buildFacets, type Facets, type Office } from './facets'
 import { findDoctors } from './findDoctors'
+import { buildNames, type Names } from './names'
 import { readQuery } from './readQuery'
 
 /** A doctor as offered to the visitor; the places tell apart those who share a name. */
@@ -22,34 +21,21 @@ export type DoctorSearch = {
   doctors: Doctor[]
   /** Where each doctor stands, by id. */
   position: Map<string, number>
-  places: DoctorMatch['places'][]
+  /** By doctor: offices through a group, then those listed without. */
+  offices: Office[][]
+  groups: Map<string, Group>
   names: Names
   facets: Facets
 }
 
-/** Which words stand in which names. */
-export type Names = {
-  dictionary: Dictionary
-  /** Doctors by word. */
-  doctors: Uint32Array[]
-  /** Where each doctor's words begin in `words` and `parts`. */
-  start: Uint32Array
-  words: Uint32Array
-  /** As in `NameToken`. */
-  parts: Uint16Array
-}
-
 /** Reads the directory once: about 0.2 s for 35,000 doctors. Meant for a worker. */
-export function buildSearch(directory: Pick<Directory, 'doctors' | 'practices' | 'listings' | 'groups'>): DoctorSearch {
-  const doctors = byName(directory.doctors)
+export function buildSearch({ doctors: all, practices, listings, groups: allGroups }: Pick<Directory, 'doctors' | 'practices' | 'listings' | 'groups'>): DoctorSearch {
+  const doctors = byName(all)
   const position = new Map(doctors.map(({ id }, at) => [id, at]))
-  return {
-    doctors,
-    position,
-    places: placesOf(doctors, directory, position),
-    names: buildNames(doctors),
-    facets: buildFacets(doctors, directory, position),
-  }
+  const offices: Office[][] = doctors.map(() => [])
+  for (const rows of [practices, listings]) for (const row of rows) offices[position.get(row.doctor) ?? -1]?.push(row)
+  const groups = new Map(allGroups.map((group) => [group.id, group]))
+  return { doctors, position, offices, groups, names: buildNames(doctors), facets: buildFacets(doctors, offices, groups) }
 }
 
 /**
@@ -68,16 +54,27 @@ export function describe(index: DoctorSearch, id: string): DoctorMatch | undefin
   return describeAt(index, index.position.get(id) ?? -1)
 }
 
-function describeAt({ doctors, places }: DoctorSearch, at: number): DoctorMatch | undefined {
-  const doctor = doctors[at]
+function describeAt(index: DoctorSearch, at: number): DoctorMatch | undefined {
+  const doctor = index.doctors[at]
   if (!doctor) return undefined
   const name = `${doctor.firstName} ${doctor.lastName}`.trim()
   return {
     doctor: doctor.id,
     name: notDoctors.test(doctor.credential) ? name : `Dr.\u00a0${name}`,
     specialty: doctor.specialty,
-    places: places[at] ?? [],
+    places: placesOf(index.offices[at] ?? [], index.groups),
   }
+}
+
+/** Each group and ZIP once; of the listings only those at another ZIP. */
+function placesOf(offices: Office[], groups: Map<string, Group>): DoctorMatch['places'] {
+  const places: DoctorMatch['places'] = []
+  for (const office of offices) {
+    const group = 'group' in office ? (groups.get(office.group)?.name ?? null) : null
+    const isKnown = places.some((place) => place.zip === office.zip && (group === null || place.group === group))
+    if (!isKnown) places.push({ group, zip: office.zip })
+  }
+  return places
 }
 
 /** Credentials of people who are not called doctor: nurse practitioners, physician assistants, therapists, midwives. */
@@ -87,60 +84,4 @@ function byName(doctors: Doctor[]): Doctor[] {
   const keyed = doctors.map((doctor) => ({ doctor, key: `${fold(doctor.lastName)}\n${fold(doctor.firstName)}\n${doctor.id}` }))
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1))
   return keyed.map(({ doctor }) => doctor)
-}
-
-/** Offices through a group; of the listings only those at another ZIP. */
-function placesOf(doctors: Doctor[], { practices, listings, groups }: Pick<Directory, 'practices' | 'listings' | 'groups'>, position: Map<string, number>) {
-  const nameOf = new Map(groups.map(({ id, name }) => [id, name]))
-  const places: DoctorMatch['places'][] = doctors.map(() => [])
-  for (const { doctor, group, zip } of practices) {
-    const its = places[position.get(doctor) ?? -1]
-    const name = nameOf.get(group) ?? null
-    if (its && !its.some((place) => place.group === name && place.zip === zip)) its.push({ group: name, zip })
-  }
-  for (const { doctor, zip } of listings) {
-    const its = places[position.get(doctor) ?? -1]
-    if (its && !its.some((place) => place.zip === zip)) its.push({ group: null, zip })
-  }
-  return places
-}
-
-function buildNames(doctors: Doctor[]): Names {
-  // Many doctors share a first or a last name.
-  const tokens = { first: remembering((name) => nameTokens(name, 1)), last: remembering((name) => nameTokens(name, lastNamePart)) }
-  const ofDoctor = doctors.map(({ firstName, lastName }) => [...tokens.last(lastName), ...tokens.first(firstName)])
-
-  const dictionary = buildDictionary(distinct(ofDoctor))
-  const size = ofDoctor.reduce((sum, { length }) => sum + length, 0)
-  const start = new Uint32Array(doctors.length + 1)
-  const words = new Uint32Array(size)
-  const parts = new Uint16Array(size)
-  const having: number[][] = dictionary.words.map(() => [])
-  let next = 0
-  for (const [at, its] of ofDoctor.entries()) {
-    for (const token of its) {
-      const word = dictionary.ids.get(token.word) as number
-      words[next] = word
-      parts[next] = token.parts
-      having[word]?.push(at)
-      next += 1
-    }
-    start[at + 1] = next
-  }
-  return { dictionary, doctors: having.map((list) => Uint32Array.from(list)), start, words, parts }
-}
-
-function distinct(ofDoctor: NameToken[][]): Set<string> {
-  const words = new Set<string>()
-  for (const its of ofDoctor) for (const { word } of its) words.add(word)
-  return words
-}
-
-function remembering<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>()
-  return (key) => {
-    let value = made.get(key)
-    if (value === undefined) made.set(key, (value = make(key)))
-    return value
-  }
 }

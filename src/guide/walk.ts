@@ -1,0 +1,39 @@
+import { createActor, fromPromise, waitFor } from 'xstate'
+import { guideMachine, type GuideEvent, type GuideInput, type PlaceId, type ToWeigh } from './machine'
+import type { Given } from './replay'
+import type { Weighed } from '../recommend/weigh'
+
+/** The guide without a screen, for tests. */
+export type Walk = {
+  at: () => PlaceId | 'weighing' | 'stuck'
+  given: () => Given
+  weighed: () => Weighed | null
+  /** Sends the event and waits until something is shown. */
+  send: (event: GuideEvent) => Promise<Walk>
+  /** Sends the event and does not wait. */
+  sendAtOnce: (event: GuideEvent) => void
+}
+
+/** Starts the guide and waits until something is shown. @param weigh May throw, as a directory that cannot be had. */
+export async function walk(weigh: (toWeigh: ToWeigh) => Weighed, input: GuideInput = {}): Promise<Walk> {
+  const actors = { weigh: fromPromise<Weighed, ToWeigh>(async ({ input: toWeigh }) => weigh(toWeigh)) }
+  const actor = createActor(guideMachine.provide({ actors }), { input })
+  const arrive = () => waitFor(actor, (snapshot) => !snapshot.hasTag('busy'))
+  actor.start()
+  await arrive()
+  const self: Walk = {
+    at: () => actor.getSnapshot().value as ReturnType<Walk['at']>,
+    given: () => {
+      const { answers, parked } = actor.getSnapshot().context
+      return { answers, parked }
+    },
+    weighed: () => actor.getSnapshot().context.weighed,
+    send: async (event) => {
+      actor.send(event)
+      await arrive()
+      return self
+    },
+    sendAtOnce: (event) => actor.send(event),
+  }
+  return self
+}
