@@ -74,6 +74,11 @@ export function DoctorSearch({ words, search, chosen, full, mistakeId, onAdd, on
     field.current?.focus()
   }
 
+  function moveTo(row: number) {
+    setActive(row)
+    document.getElementById(`doctor-option-${row}`)?.scrollIntoView({ block: 'nearest' })
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     const rows = matches.length + 1
@@ -87,7 +92,7 @@ export function DoctorSearch({ words, search, chosen, full, mistakeId, onAdd, on
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       if (!open) look(text)
-      else setActive((active + (event.key === 'ArrowDown' ? 1 : rows - 1)) % rows)
+      else moveTo((active + (event.key === 'ArrowDown' ? 1 : rows - 1)) % rows)
     }
   }
 

@@ -103,7 +103,7 @@ it('lists nobody twice, however the name is written', async () => {
 
 it('takes six doctors and says so', async () => {
   const six = ['a', 'b', 'c', 'd', 'e', 'f'].map(listed)
-  const search = vi.fn(bothVegas)
+  const search = vi.fn<typeof bothVegas>(bothVegas)
   const { current } = start({ doctors: six, search })
   expect(field().readOnly).toBe(true)
   expect(describedBy(field())).toContain('That is 6, the most this guide can take.')

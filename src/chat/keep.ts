@@ -51,8 +51,9 @@ export function keepIn(storages: { tab: Storage | null; device: Storage | null }
     onDevice(on) {
       const from = on ? tab : device
       const to = on ? device : tab
-      const text = attempt(() => from?.getItem(key) ?? null)
-      if (text === null) return
+      // Asked for before the first answer: an empty list holds the place.
+      const nothing = JSON.stringify({ version, savedAt: nowMs(), given: { answers: {}, parked: [] } } satisfies Stored)
+      const text = attempt(() => from?.getItem(key) ?? null) ?? nothing
       attempt(() => to?.setItem(key, text))
       attempt(() => from?.removeItem(key))
     },

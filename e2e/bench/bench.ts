@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: measures the page and the rules against the bars of the design, and prints a table.
+ *
+ * A bar that is missed is told, and the exit code stays 0; 1 means that something could not be measured.
+ */
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../browser'
+import { doctorSearch } from './doctorSearch'
+import { firstQuestionBytes, firstQuestionWithoutScript } from './firstQuestion'
+import { grades, tooHard } from './grades'
+import { downloads } from './journey'
+import { paint } from './paint'
+import { rules } from './rules'
+import { buildGuide, root, serveGuide } from './site'
+import { tableLines, type Row } from './table'
+
+// vite.config.ts counts from here, wherever this was started.
+process.chdir(root)
+
+const rows: Row[] = []
+const failures: string[] = []
+
+await measure('build', async () => {
+  await buildGuide()
+  return []
+})
+await measure('first question', firstQuestionBytes)
+await measure('browser', inBrowser)
+await measure('rules', rules)
+await measure('doctor search', doctorSearch)
+await measure('reading grade', grades)
+
+say('')
+for (const line of tableLines(rows)) say(line)
+const hard = tooHard()
+if (hard.length > 0) say(`\nHarder than grade 8: ${hard.map(({ where, grade }) => `${where} ${grade.toFixed(1)}`).join(', ')}.`)
+say('\nNot measured here: accessibility, which "npm test" holds (axe on every screen, and the whole journey by keyboard).')
+for (const failure of failures) say(`\nCould not be measured: ${failure}`)
+const [lastMinute = 0] = loadavg()
+say(`\nMeasured on ${new Date().toISOString().slice(0, 10)}: ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${process.platform} ${process.arch}, Node ${process.versions.node}, load ${lastMinute.toFixed(1)} over the last minute.`)
+process.exitCode = failures.length > 0 ? 1 : 0
+
+/** Goes on after a failure, so that one run tells everything. */
+async function measure(name: string, take: () => Row[] | Promise<Row[]>): Promise<void> {
+  process.stderr.write(`bench: ${name}\n`)
+  try {
+    rows.push(...(await take()))
+  } catch (error) {
+    failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function inBrowser(): Promise<Row[]> {
+  const site = await serveGuide()
+  const browser = await chromium.launch(await findBrowser())
+  try {
+    await measure('without script', () => firstQuestionWithoutScript(browser, site))
+    await measure('downloads', () => downloads(browser, site))
+    await measure('answer to paint, phone', () => paint(browser, site, { name: 'phone', width: 390, height: 844 }))
+    await measure('answer to paint, desk', () => paint(browser, site, { name: 'desk', width: 1280, height: 800 }))
+    return []
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

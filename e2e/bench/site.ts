@@ -1,0 +1,35 @@
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createBuilder, preview } from 'vite'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+export const dist = join(root, 'dist')
+const configFile = join(root, 'vite.config.ts')
+
+/** What `npm run build` does. */
+export async function buildGuide(): Promise<void> {
+  const builder = await createBuilder({ configFile, logLevel: 'error' })
+  await builder.buildApp()
+}
+
+export type Site = { url: string; close: () => Promise<void> }
+
+/** What `vite preview` serves, on a port that nobody uses. */
+export async function serveGuide(): Promise<Site> {
+  const server = await preview({ configFile, logLevel: 'error', preview: { host: '127.0.0.1', port: await freePort(), strictPort: true, open: false } })
+  const [url] = server.resolvedUrls?.local ?? []
+  if (!url) throw new Error('bench: the preview has no address. Run "npx vite preview" to see why.')
+  return { url, close: () => server.close() }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('bench: no free port.'))))
+    })
+  })
+}

@@ -1,0 +1,26 @@
+export function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+/** The value that `share` of all values do not exceed (nearest rank). */
+export function percentile(values: number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(share * values.length) - 1)]!
+}
+
+/** Milliseconds that a call takes. */
+export function timed(call: () => unknown): number {
+  const start = performance.now()
+  call()
+  return performance.now() - start
+}
+
+export function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 1 : 0)} ms`
+}
+
+/** 68301 → "68,301". */
+export function whole(value: number): string {
+  return Math.round(value).toLocaleString('en-US')
+}
