@@ -47,7 +47,7 @@ export function PictureView({ load, answers }: { load: () => Promise<Shown>; ans
   const shown = useShown(load)
   if (!shown) return null
   const { directory, today, words } = shown
-  return <shown.PictureSoFar recommendation={shown.recommend(answers, [])} {...{ directory, answers, today, words }} />
+  return <shown.PictureSoFar {...{ directory, answers, today, words }} />
 }
 
 function useShown(load: () => Promise<Shown>): Shown | undefined {

@@ -47,7 +47,7 @@ const guide = setup({
     weigh: fromPromise<Weighed, ToWeigh>(() => Promise.reject(new Error('guide: the actor "weigh" is missing. Give it with provide().'))),
   },
   guards: {
-    mustWeigh: ({ context }) => context.weighed === null && mustWeigh(context),
+    mustWeigh: ({ context }) => context.weighed === null && mustWeigh(context, context.wanted),
     leadsTo: ({ context }, { to }: { to: PlaceId }) => placeOf(context) === to,
     fits: ({ context, event }) => event.type === 'answer' && fits(context, event.to, event.value),
     canSkip: ({ event }) => event.type === 'skip' && questions[event.to].skip !== undefined,
@@ -63,7 +63,7 @@ const guide = setup({
     }),
     want: assign({ wanted: ({ event }) => (event.type === 'visit' ? event.to : null) }),
     setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
-    forget: assign({ answers: {}, parked: [], weighed: null, wanted: null }),
+    forget: assign({ answers: {}, parked: [], weighed: null, weighedFor: null, isWithout: false, wanted: null }),
     goOnWithout: assign({ isWithout: true }),
     arrive: assign(({ context }, { at }: { at: PlaceId }) => (context.at === at ? {} : { at, arrivals: context.arrivals + 1 })),
   },

@@ -24,7 +24,8 @@ export type Place = Given & {
  * @param weighed For these answers. Null: not known yet; then a question that needs it is left as it was.
  */
 export function replay(given: Given, weighed: Weighed | null): Place {
-  const answers: Answers = given.answers.whoFor ? { whoFor: given.answers.whoFor } : {}
+  const { whoFor } = given.answers
+  const answers: Answers = whoFor === 'me' || whoFor === 'someone-else' ? { whoFor } : {}
   const parked = given.parked.filter(({ question }) => questionIds.includes(question))
   const asked: QuestionId[] = []
   let open: QuestionId | null = null
@@ -47,11 +48,15 @@ export function replay(given: Given, weighed: Weighed | null): Place {
   return { answers, parked, open, asked }
 }
 
-/** True when the place cannot be told before the answers are weighed. */
-export function mustWeigh(given: Given): boolean {
-  const { open, answers } = replay(given, null)
-  if (answers.zip === undefined) return false
-  const upTo = open === null ? questionIds : questionIds.slice(0, questionIds.indexOf(open))
+/**
+ * True when the place cannot be told before the answers are weighed.
+ * @param wanted Where the person asked to go: what comes after it does not matter.
+ */
+export function mustWeigh(given: Given, wanted: string | null): boolean {
+  const place = replay(given, null)
+  if (place.answers.zip === undefined) return false
+  const last = place.asked.find((id) => id === wanted && canVisit(place, id)) ?? place.open
+  const upTo = last === null ? questionIds : questionIds.slice(0, questionIds.indexOf(last))
   return upTo.some((id) => needWeighing.has(questions[id].asked))
 }
 

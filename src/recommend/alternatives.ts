@@ -1,3 +1,4 @@
+import { isCounted } from './candidates'
 import { doctorKey, type Answers, type NamedDoctor, type QuestionId } from './answers'
 import { wishOf, type Wish } from './person'
 import type { Board } from './board'
@@ -35,8 +36,9 @@ export function canChange(board: Board, answers: Answers, question: Optional): b
   const open = optionals.filter((other, at) => at > place || (at < place && answers[other] === undefined))
   const before = omit(answers, [...open, 'needs'])
   return combinations(open, board).some((others) => {
-    const results = optionsOf(question, board).map((answer) => placing(board.judge(wishOf({ ...before, ...others, [question]: answer }))))
-    return results.some((result) => result !== results[0])
+    const [first, ...rest] = optionsOf(question, board).map((answer) => ({ ...before, ...others, [question]: answer }))
+    const usual = board.judge(wishOf(first!))
+    return rest.some((answers) => isOtherwise(usual, board.judge(wishOf(answers))))
   })
 }
 
@@ -54,8 +56,8 @@ function combinations(questions: Optional[], board: Board): Answers[] {
 }
 
 /** The hospitals of the groups that could be had, by id. */
-export function hospitalsOf({ candidates }: Board): string[] {
-  return [...new Set(candidates.flatMap(({ hospitals }) => hospitals))].sort()
+export function hospitalsOf({ candidates, person }: Board): string[] {
+  return [...new Set(candidates.flatMap((candidate) => (isCounted(candidate, person.wish) ? candidate.hospitals : [])))].sort()
 }
 
 function alternatives(board: Board, answers: Answers): Alternative[] {
@@ -85,8 +87,8 @@ function treatmentsToTry(keys: string[]): Answers['treatment'][] {
   return [{ answer: 'no', doctors: [] }, ...keys.map((key) => ({ answer: 'yes' as const, doctors: [key] }))]
 }
 
-function languagesOf({ candidates }: Board): string[] {
-  return [...new Set(['en', ...candidates.flatMap(({ languages }) => languages)])].sort()
+function languagesOf({ candidates, person }: Board): string[] {
+  return [...new Set(candidates.flatMap((candidate) => (isCounted(candidate, person.wish) ? candidate.languages : [])))].sort()
 }
 
 /** The wish under one changed answer, with the doctors' indexes as they were, so that what was looked up still serves. */
@@ -105,11 +107,13 @@ function firstOf({ verify }: Verdict, mode: Mode): string {
   return [...new Set(names.map((name) => JSON.stringify(name)))].sort().join()
 }
 
-/** All that a question may change to be worth asking: outcome, lane, what is verified and how ranked, and the other ways. */
-function placing({ outcome, lane, verify, otherWays }: Verdict): string {
-  const name = ({ plan, network, group }: Verdict['otherWays'][number]) => [plan.id, network, group]
-  const verified = verify.map(({ candidate, rank }) => JSON.stringify([rank, name(candidate)])).sort()
-  return JSON.stringify([outcome, lane, verified, otherWays.map((candidate) => JSON.stringify(name(candidate))).sort()])
+/** Something differs that makes a question worth asking: outcome, lane, what is verified and how ranked, or the other ways. */
+function isOtherwise(a: Verdict, b: Verdict): boolean {
+  if (a.outcome !== b.outcome || a.lane !== b.lane || a.verify.length !== b.verify.length || a.otherWays.length !== b.otherWays.length) return true
+  const ranks = new Map(a.verify.map(({ candidate, rank }) => [candidate, rank]))
+  if (b.verify.some(({ candidate, rank }) => ranks.get(candidate) !== rank)) return true
+  const others = new Set(a.otherWays)
+  return b.otherWays.some((one) => !others.has(one))
 }
 
 function omit(answers: Answers, questions: readonly QuestionId[]): Answers {

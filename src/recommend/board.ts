@@ -1,6 +1,6 @@
 import { findCandidates, type Candidate } from './candidates'
-import { isStale } from './rest'
 import { judge, type Verdict } from './judge'
+import { look, type Seen } from './seen'
 import { readPerson, type Person, type Wish } from './person'
 import type { Answers, Evidence } from './answers'
 import type { Directory, IsoDate } from '../directory/model'
@@ -17,14 +17,13 @@ export type Board = {
 export function setUp(directory: Directory, answers: Answers, evidence: Evidence[], today: IsoDate): Board {
   const person = readPerson(directory, answers)
   const notShopping = answers.timing === 'doctor-leaving'
-  const candidates = notShopping ? [] : findCandidates(directory, person, evidence, today)
-  const staleOf = (candidate: Candidate, wish: Wish) => isStale(directory, candidate, wish, today)
+  const seen: Seen[] = notShopping ? [] : look(directory, findCandidates(directory, person, evidence, today), today)
   return {
     directory,
     today,
     person,
-    candidates,
-    judge: (wish) => (notShopping ? leavingDoctor : judge(candidates, wish, person.dual, staleOf)),
+    candidates: seen.map(({ candidate }) => candidate),
+    judge: (wish) => (notShopping ? leavingDoctor : judge(seen, wish, person.dual)),
   }
 }
 

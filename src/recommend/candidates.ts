@@ -1,10 +1,10 @@
 import { Calls, heardAsPlan, usesGroups, yearOf, type CalledPair, type Word } from './evidence'
 import { indexOf, type DirectoryIndex } from './directoryIndex'
-import { notListed, rowsIn, saidToBeListed, standingIn, unknown, type Seat, type Standing } from './standing'
+import { isLost, notListed, rowsIn, saidToBeListed, standingIn, unknown, type Seat, type Standing } from './standing'
 import { countiesOf } from '../directory/places/county'
 import type { Evidence } from './answers'
 import type { Lane } from './recommendation'
-import type { Person } from './person'
+import type { Person, Wish } from './person'
 import type { Directory, Group, IsoDate, Place, Plan, Provenance } from '../directory/model'
 
 /** A combination that could be had, with all that the rules ask of it. What the person wishes for does not matter here. */
@@ -38,7 +38,7 @@ export function findCandidates(directory: Directory, person: Person, evidence: E
   if (!track) return []
   const index = indexOf(directory)
   const calls = new Calls(evidence, (plan) => index.plans.get(plan)?.type)
-  const finder = { directory, index, person, calls }
+  const finder: Finder = { directory, index, person, calls, groups: new Map() }
   const plans = directory.planYear < yearOf(today) ? [] : directory.plans.filter((plan) => isOffered(plan, directory, person))
   const candidates = plans.flatMap((plan) => ofPlan(finder, plan))
   const has = new Set(candidates.map(({ plan, group }) => pairKey(plan.id, group)))
@@ -50,7 +50,14 @@ export function findCandidates(directory: Directory, person: Person, evidence: E
   return candidates
 }
 
-type Finder = { directory: Directory; index: DirectoryIndex; person: Person; calls: Calls }
+/** A plan-exclusive pair is a candidate only if it loses no must-keep. */
+export function isCounted(candidate: Candidate, wish: Wish): boolean {
+  return !candidate.isExclusive || ![...wish.must].some((doctor) => isLost(candidate.standings[doctor]!.status))
+}
+
+type Finder = { directory: Directory; index: DirectoryIndex; person: Person; calls: Calls; groups: Map<Group, GroupFacts> }
+
+type GroupFacts = Pick<Candidate, 'isNear' | 'isInReach'>
 
 function isOffered(plan: Plan, directory: Directory, person: Person): boolean {
   return (
@@ -105,9 +112,8 @@ function candidate(finder: Finder, seat: Seat, restsOn: Provenance[], isLearnt =
     isExclusive: group?.kind === 'plan-exclusive',
     hospitals: group?.hospitals ?? [],
     languages: group?.languages ?? [],
-    isNear: group !== undefined && isNear(finder, group),
     wheelchair: group?.wheelchair === true,
-    isInReach: !group || group.zips.length === 0 || group.zips.some((zip) => isInCounty(finder, zip)),
+    ...factsOf(finder, group),
     isAligned: seat.plan.snp === 'D-SNP' && seat.plan.aligned !== false,
   }
 }
@@ -118,6 +124,17 @@ function afterCalls(directorySays: Standing, word: Word, listed: Standing): Stan
   if (word.no) return { ...notListed, asOf: word.date, source: 'call' }
   if (!word.yes) return directorySays
   return { ...listed, confirmed: word.officeYes && word.planYes }
+}
+
+/** Looked up once for each group, however many plans it serves. */
+function factsOf(finder: Finder, group: Group | undefined): GroupFacts {
+  if (!group) return { isNear: false, isInReach: true }
+  let facts = finder.groups.get(group)
+  if (!facts) {
+    facts = { isNear: isNear(finder, group), isInReach: group.zips.length === 0 || group.zips.some((zip) => isInCounty(finder, zip)) }
+    finder.groups.set(group, facts)
+  }
+  return facts
 }
 
 function isNear({ directory, person }: Finder, group: Group): boolean {

@@ -1,5 +1,5 @@
 import { isKept, isLost } from './standing'
-import { isStale, oldestDate, sourcesOf } from './rest'
+import { isOlder, oldestDate, sourcesOf } from './rest'
 import { matchesHospital, matchesLanguage } from './judge'
 import { reasonCodes, warningCodes, type Combination, type DoctorStatus, type ReasonCode, type WarningCode } from './recommendation'
 import type { Answers } from './answers'
@@ -91,7 +91,9 @@ const cautions: Partial<Record<WarningCode, Test>> = {
   NAME_PCP_AND_GROUP: (_, { lane }) => lane === 'hmo',
   OON_COST: (_, { plan }) => plan.type === 'PPO',
   TRAVEL_LIMIT: ({ wish }, { lane }) => wish.travels && lane === 'hmo',
-  STALE: ({ directory, wish, today }, candidate) => isStale(directory, candidate, wish, today),
+  STALE: ({ directory, wish, today }, candidate) =>
+    isOlder(oldestDate(directory, candidate, wish), today, directory.staleAfterDays) ||
+    wish.doctors.some((doctor) => candidate.standings[doctor]!.conflict),
 }
 
 /** Two groups each keep someone the other does not, and none keeps all that must be kept. */

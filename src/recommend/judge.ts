@@ -1,4 +1,4 @@
-import { isKept, isLost } from './standing'
+import { bits, count, type Seen } from './seen'
 import type { Candidate } from './candidates'
 import type { Lane, Outcome } from './recommendation'
 import type { Wish } from './person'
@@ -8,7 +8,8 @@ export type Verdict = {
   outcome: Outcome
   lane: Lane | null
   verify: Ranked[]
-  otherWays: Candidate[]
+  /** The other lane, as it comes; `inOrder` puts it into the order in which it is shown. */
+  otherWays: Seen[]
   /** Indexes of the doctors kept, with the combinations that keep just those. */
   trade: { keeps: number[]; options: Candidate[] }[]
   notShown: { keepNobody: number; loseMustKeep: number }
@@ -24,122 +25,51 @@ const nothing = { lane: null, verify: [], otherWays: [], trade: [], notShown: { 
 
 /**
  * Places the candidates: what to verify, in which order, what else there is, and what is left out.
- * The rules: domain.md 5.2 as settled by design.md section 3. Pure; cost is candidates × doctors.
+ * The rules: domain.md 5.2 as settled by design.md section 3. Pure; cost grows with the candidates.
  *
- * @param staleOf True when a candidate rests on something too old, or on calls that disagree.
+ * @param all In neutral order (see `look`).
  * @param dual Aligned plans go first among equals.
  */
-export function judge(all: Candidate[], wish: Wish, dual: boolean, staleOf: (candidate: Candidate, wish: Wish) => boolean): Verdict {
-  const views = all.map((candidate) => view(candidate, wish))
-  const candidates = views.filter(({ candidate, loses }) => !(candidate.isExclusive && candidate.lane === 'hmo' && loses))
-  const asked = keepable(candidates, wish)
-  const keepsAll = ({ kept }: View) => asked.every((doctor) => kept[doctor])
+export function judge(all: Seen[], wish: Wish, dual: boolean): Verdict {
+  const named = bits(wish.doctors)
+  const must = bits(wish.must) & named
+  const candidates = all.filter((one) => !(one.candidate.isExclusive && one.candidate.lane === 'hmo' && (one.lost & must) !== 0))
+
+  // A must-keep who is unknown in every combination is set aside: nothing that can be had would settle it.
+  const asked = candidates.reduce((known, one) => known | (must & ~one.unknown), 0)
+  const keepsAll = (one: Seen) => (asked & ~one.kept) === 0
   // Nothing keeps all: this may be a choice between doctors, where a plan-exclusive pair counts whatever it loses.
-  const inView = candidates.some(keepsAll) ? candidates : views
-  if (views.length === 0 || cannotTell(inView, wish)) return { outcome: 'CANNOT_TELL_YET', ...nothing }
+  const inView = candidates.some(keepsAll) ? candidates : all
+  if (all.length === 0 || cannotTell(inView, named)) return { outcome: 'CANNOT_TELL_YET', ...nothing }
 
   const pairs = candidates.filter(({ candidate }) => candidate.lane === 'hmo')
   const freedom = candidates.filter((one) => one.candidate.lane === 'freedom' && keepsAll(one))
   const somePairKeepsAll = pairs.some(keepsAll)
-  if (!somePairKeepsAll && freedom.length === 0) return tradeOff(views, wish)
+  if (!somePairKeepsAll && freedom.length === 0) return tradeOff(all, wish, named)
 
-  const isWorthShowing = (one: View) => (one.keepsSomebody || wish.doctors.length === 0) && !(somePairKeepsAll && one.loses)
+  const isWorthShowing = (one: Seen) => (named === 0 || (one.kept & named) !== 0) && !(somePairKeepsAll && (one.lost & must) !== 0)
   const shownPairs = pairs.filter(isWorthShowing)
   const freedomLeads = wish.budget !== 'lowest' && (wish.travels || wish.directly || !somePairKeepsAll)
   const lane = freedomLeads ? (freedom.length > 0 ? 'freedom' : 'hmo') : shownPairs.length > 0 ? 'hmo' : 'freedom'
   const [lead, other] = lane === 'freedom' ? [freedom, shownPairs] : [shownPairs, freedom]
   // Nobody they named can be kept by anything there is.
-  if (lead.length === 0) return tradeOff(views, wish)
+  if (lead.length === 0) return tradeOff(all, wish, named)
 
-  const order = (one: View) => sortKey(one, wish, dual, staleOf)
   return {
     outcome: 'RANKED',
     lane,
-    verify: toVerify(rank(lead, order)),
-    otherWays: rank(other, order).map(({ candidate }) => candidate),
+    verify: toVerify(lead, sortKeys(wish, dual)),
+    otherWays: other,
     trade: [],
-    notShown: countNotShown(views, wish, new Set(shownPairs)),
+    notShown: countNotShown(all, named, new Set(shownPairs)),
   }
 }
 
-/** A candidate as these wishes see it. */
-type View = {
-  candidate: Candidate
-  /** By doctor index; a doctor left out of the wishes is false. */
-  kept: boolean[]
-  keepsSomebody: boolean
-  /** A must-keep is known not to be had here. */
-  loses: boolean
-}
-
-function view(candidate: Candidate, wish: Wish): View {
-  const kept: boolean[] = []
-  let loses = false
-  for (const doctor of wish.doctors) {
-    const { status } = candidate.standings[doctor]!
-    kept[doctor] = isKept(status)
-    if (wish.must.has(doctor) && isLost(status)) loses = true
-  }
-  return { candidate, kept, keepsSomebody: wish.doctors.some((doctor) => kept[doctor]), loses }
-}
-
-/** The must-keeps, less those who are unknown in every combination: nothing that can be had would settle these. */
-function keepable(candidates: View[], wish: Wish): number[] {
-  return wish.doctors.filter((doctor) => wish.must.has(doctor) && candidates.some(({ candidate }) => candidate.standings[doctor]!.status !== 'unknown'))
-}
-
-function cannotTell(views: View[], wish: Wish): boolean {
-  if (wish.doctors.length === 0 || views.some((one) => one.keepsSomebody)) return false
-  const statuses = wish.doctors.map((doctor) => new Set(views.map(({ candidate }) => candidate.standings[doctor]!.status)))
-  const isUnknownSomewhere = (seen: Set<string>) => seen.has('unknown')
-  const isKnownSomewhere = (seen: Set<string>) => seen.size > 1 || !seen.has('unknown')
-  return !statuses.some(isKnownSomewhere) || statuses.some((seen) => isUnknownSomewhere(seen) && isKnownSomewhere(seen))
-}
-
-function tradeOff(views: View[], wish: Wish): Verdict {
-  const byKept = new Map<string, { keeps: number[]; options: View[] }>()
-  for (const one of views.filter(({ keepsSomebody }) => keepsSomebody)) {
-    const keeps = wish.doctors.filter((doctor) => one.kept[doctor])
-    const same = byKept.get(keeps.join())
-    if (same) same.options.push(one)
-    else byKept.set(keeps.join(), { keeps, options: [one] })
-  }
-  const groups = [...byKept.values()].sort((a, b) => b.keeps.length - a.keeps.length || compareLists(a.keeps, b.keeps))
-  const trade = groups.map(({ keeps, options }) => ({ keeps, options: options.map(({ candidate }) => candidate).sort(inNeutralOrder) }))
-  return { ...nothing, outcome: 'TRADE', trade, notShown: countNotShown(views, wish, new Set(views.filter(({ keepsSomebody }) => keepsSomebody))) }
-}
-
-function countNotShown(views: View[], wish: Wish, shown: ReadonlySet<View>): Verdict['notShown'] {
-  if (wish.doctors.length === 0) return nothing.notShown
-  const leftOut = views.filter((one) => one.candidate.lane === 'hmo' && !shown.has(one))
-  const keepNobody = leftOut.filter(({ keepsSomebody }) => !keepsSomebody).length
-  return { keepNobody, loseMustKeep: leftOut.length - keepNobody }
-}
-
-/** Smaller goes first, key by key (DR-07). No weights, no money. */
-function sortKey(one: View, wish: Wish, dual: boolean, staleOf: (candidate: Candidate, wish: Wish) => boolean): number[] {
-  const { candidate, kept } = one
-  const keeps = (test: (doctor: number) => boolean) => -wish.doctors.filter((doctor) => kept[doctor] && test(doctor)).length
-  const originalFirst = wish.budget === 'freedom' || wish.travels
-  const lead = candidate.lane === 'freedom' && originalFirst && candidate.plan.type !== 'ORIGINAL' ? 1 : 0
-  const near = candidate.isNear ? 1 : 0
-  const needs = (matchesLanguage(candidate, wish) ? 1 : 0) + (wish.wheelchair && candidate.wheelchair ? 1 : 0) + (wish.near ? near : 0)
-  const hospital = matchesHospital(candidate, wish) ? 1 : 0
-  const aligned = dual && candidate.isAligned ? 1 : 0
-  const stale = staleOf(candidate, wish) ? 1 : 0
-  if (wish.doctors.length === 0) return [lead, -near, -needs, -hospital, -aligned, stale]
-  return [
-    lead,
-    keeps((doctor) => wish.treated.has(doctor)),
-    keeps((doctor) => wish.must.has(doctor)),
-    kept[wish.main] ? -1 : 0,
-    keeps((doctor) => !wish.must.has(doctor)),
-    -hospital,
-    -needs,
-    -aligned,
-    wish.doctors.filter((doctor) => candidate.standings[doctor]!.status === 'unknown').length,
-    stale,
-  ]
+/** The other ways as they are shown: what serves best first, though without a rank. */
+export function inOrder(others: Seen[], wish: Wish, dual: boolean): Candidate[] {
+  const keyOf = sortKeys(wish, dual)
+  const keyed = others.map((one) => ({ one, key: keyOf(one) })).sort((a, b) => a.key - b.key)
+  return keyed.map(({ one }) => one.candidate)
 }
 
 export function matchesLanguage(candidate: Candidate, wish: Wish): boolean {
@@ -150,39 +80,67 @@ export function matchesHospital(candidate: Candidate, wish: Wish): boolean {
   return wish.hospital !== null && candidate.hospitals.includes(wish.hospital)
 }
 
-/** Ranks 1, 1, 3: equals share one. */
-function rank(views: View[], keyOf: (one: View) => number[]): Ranked[] {
-  const sorted = views
-    .map((one) => ({ candidate: one.candidate, key: keyOf(one), rank: 1 }))
-    .sort((a, b) => compareLists(a.key, b.key) || inNeutralOrder(a.candidate, b.candidate))
-  sorted.forEach((entry, place) => {
-    const before = sorted[place - 1]
-    entry.rank = before && compareLists(before.key, entry.key) === 0 ? before.rank : place + 1
-  })
-  return sorted.map(({ candidate, rank: shared }) => ({ candidate, rank: shared }))
+function cannotTell(inView: Seen[], named: number): boolean {
+  if (named === 0 || inView.some((one) => (one.kept & named) !== 0)) return false
+  const unknownSomewhere = inView.reduce((sofar, one) => sofar | (one.unknown & named), 0)
+  const knownSomewhere = inView.reduce((sofar, one) => sofar | (named & ~one.unknown), 0)
+  return knownSomewhere === 0 || (unknownSomewhere & knownSomewhere) !== 0
 }
 
-function toVerify(ranked: Ranked[]): Ranked[] {
-  const last = ranked[SHOWN - 1]?.rank
-  return ranked.filter((entry, place) => place < SHOWN || (entry.rank === last && place < SHOWN_WITH_TIES))
+function tradeOff(all: Seen[], wish: Wish, named: number): Verdict {
+  const keepers = all.filter((one) => (one.kept & named) !== 0)
+  const sets = [...new Set(keepers.map((one) => one.kept & named))].sort((a, b) => count(b) - count(a) || a - b)
+  const trade = sets.map((set) => ({
+    keeps: wish.doctors.filter((doctor) => (set & (1 << doctor)) !== 0),
+    options: keepers.filter((one) => (one.kept & named) === set).map(({ candidate }) => candidate),
+  }))
+  return { ...nothing, outcome: 'TRADE', trade, notShown: countNotShown(all, named, new Set(keepers)) }
 }
 
-/** The order of equals: it means nothing, and is the same every time. */
-function inNeutralOrder(a: Candidate, b: Candidate): number {
-  const original = (candidate: Candidate) => (candidate.plan.type === 'ORIGINAL' ? 1 : 0)
-  return (
-    original(a) - original(b) ||
-    compareText(a.plan.id, b.plan.id) ||
-    compareText(a.group ?? '', b.group ?? '') ||
-    compareText(a.network ?? '', b.network ?? '')
-  )
+function countNotShown(all: Seen[], named: number, shown: ReadonlySet<Seen>): Verdict['notShown'] {
+  if (named === 0) return nothing.notShown
+  const leftOut = all.filter((one) => one.candidate.lane === 'hmo' && !shown.has(one))
+  const keepNobody = leftOut.filter((one) => (one.kept & named) === 0).length
+  return { keepNobody, loseMustKeep: leftOut.length - keepNobody }
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/**
+ * The place of a candidate as one number, smaller first (DR-07): each rule has digits of its own, the earlier
+ * rule the higher ones, so that no later rule can outweigh it. No weights, no money.
+ */
+function sortKeys(wish: Wish, dual: boolean): (one: Seen) => number {
+  const named = bits(wish.doctors)
+  const treated = bits(wish.treated)
+  const must = bits(wish.must)
+  const main = wish.main < 0 ? 0 : 1 << wish.main
+  const originalFirst = wish.budget === 'freedom' || wish.travels
+  return (one) => {
+    const { candidate, kept } = one
+    const near = candidate.isNear
+    const needs = [matchesLanguage(candidate, wish), wish.wheelchair && candidate.wheelchair, wish.near && near].filter(Boolean).length
+    const isAligned = dual && candidate.isAligned
+    const isStale = one.isStale || (one.stale & named) !== 0
+    const isSecond = originalFirst && candidate.lane === 'freedom' && candidate.plan.type !== 'ORIGINAL'
+    const missed = (some: number) => count(some & named & ~kept)
+    const rules =
+      named === 0
+        ? [isSecond, !near, 3 - needs, !matchesHospital(candidate, wish), !isAligned, isStale]
+        : [isSecond, missed(treated), missed(must), missed(main), missed(~must), !matchesHospital(candidate, wish), 3 - needs, !isAligned, count(one.unknown & named), isStale]
+    return rules.reduce<number>((key, digit) => key * DIGIT + Number(digit), 0)
+  }
 }
 
-function compareLists(a: number[], b: number[]): number {
-  for (let place = 0; place < Math.min(a.length, b.length); place++) if (a[place] !== b[place]) return a[place]! - b[place]!
-  return a.length - b.length
+/** More than any rule counts to: six doctors. Ten rules of it stay far below the largest exact integer. */
+const DIGIT = 8
+
+/** Ranks 1, 1, 3: equals share one. The first three, and the equals of the third up to six. */
+function toVerify(lead: Seen[], keyOf: (one: Seen) => number): Ranked[] {
+  const keys = lead.map(keyOf)
+  const best = [...keys].sort((a, b) => a - b)
+  const last = best[Math.min(SHOWN, best.length) - 1]!
+  const chosen = lead.map((one, place) => ({ candidate: one.candidate, key: keys[place]! })).filter(({ key }) => key <= last)
+  return chosen
+    .sort((a, b) => a.key - b.key)
+    .slice(0, SHOWN_WITH_TIES)
+    .map(({ candidate, key }) => ({ candidate, rank: best.indexOf(key) + 1 }))
 }

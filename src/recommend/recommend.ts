@@ -1,6 +1,8 @@
 import { changesThatMatter } from './alternatives'
 import { combinationOf, warningsOf, type Scene } from './explain'
-import { isKept, isLost } from './standing'
+import { inOrder } from './judge'
+import { isCounted } from './candidates'
+import { isKept } from './standing'
 import { setUp, type Board } from './board'
 import { stepsFor } from './steps'
 import { withoutPlanNames } from './education'
@@ -35,7 +37,7 @@ export function recommend(directory: Directory, answers: Answers, evidence: Evid
     return combination
   }
   const verify = verdict.verify.map(({ candidate, rank }) => show(candidate, rank))
-  const otherWays = verdict.otherWays.map((candidate) => show(candidate))
+  const otherWays = inOrder(verdict.otherWays, board.person.wish, board.person.dual).map((candidate) => show(candidate))
   const trade = verdict.trade.map(({ keeps, options }) => ({
     keeps: keeps.map((doctor) => board.person.keys[doctor]!),
     options: options.map((candidate) => show(candidate)),
@@ -58,12 +60,11 @@ export function recommend(directory: Directory, answers: Answers, evidence: Evid
 /** A plan-exclusive pair that loses a must-keep is no candidate, unless the outcome is a choice between doctors. */
 function sceneOf({ directory, today, person, candidates }: Board, outcome: Outcome): Scene {
   const { wish } = person
-  const loses = (candidate: Candidate) => [...wish.must].some((doctor) => isLost(candidate.standings[doctor]!.status))
-  const counted = candidates.filter((one) => outcome === 'TRADE' || !(one.isExclusive && loses(one)))
+  const counted = candidates.filter((candidate) => outcome === 'TRADE' || isCounted(candidate, wish))
   return { directory, today, person, wish, all: candidates, candidates: counted }
 }
 
 function asksForNewPatients(verdict: Verdict): boolean {
-  const shown = [...verdict.verify.map(({ candidate }) => candidate), ...verdict.otherWays, ...verdict.trade.flatMap(({ options }) => options)]
+  const shown = [...verdict.verify.map(({ candidate }) => candidate), ...verdict.otherWays.map(({ candidate }) => candidate), ...verdict.trade.flatMap(({ options }) => options)]
   return shown.some(({ standings }) => standings.some(({ status, askNewPatients }) => isKept(status) && askNewPatients))
 }

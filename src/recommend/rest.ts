@@ -1,6 +1,6 @@
 import { isKept } from './standing'
 import type { Candidate } from './candidates'
-import type { Directory, IsoDate } from '../directory/model'
+import type { Directory, IsoDate, Provenance } from '../directory/model'
 import type { Wish } from './person'
 
 /** The date of the oldest fact a combination rests on: plan, contract, and the doctors it keeps. */
@@ -17,16 +17,16 @@ export function sourcesOf(directory: Directory, candidate: Candidate, wish: Wish
   return [...new Set([...facts, ...doctors])].sort()
 }
 
-/** Too old to count as fresh, or calls about it disagree (DR-04). */
-export function isStale(directory: Directory, candidate: Candidate, wish: Wish, today: IsoDate): boolean {
-  if (wish.doctors.some((doctor) => candidate.standings[doctor]!.conflict)) return true
-  return daysBetween(oldestDate(directory, candidate, wish), today) > directory.staleAfterDays
+/** One of the facts is too old to count as fresh (DR-04). */
+export function isAging(directory: Directory, facts: Provenance[], today: IsoDate): boolean {
+  return facts.some((fact) => isOlder(fact.asOf ?? directory.asOf, today, directory.staleAfterDays))
+}
+
+/** More than so many days before today. */
+export function isOlder(date: IsoDate, today: IsoDate, days: number): boolean {
+  return (Date.parse(today) - Date.parse(date)) / 86_400_000 > days
 }
 
 function keptDoctors(candidate: Candidate, wish: Wish) {
   return wish.doctors.map((doctor) => candidate.standings[doctor]!).filter(({ status }) => isKept(status))
-}
-
-function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

@@ -2,7 +2,7 @@ import { cost } from './matchWord'
 import { Nearest } from './nearest'
 import { priceOf } from './priceOf'
 import type { Reading } from './readQuery'
-import type { DoctorSearch } from './searchIndex'
+import type { DoctorSearch } from './doctorSearch'
 import { seek, type Sought } from './seek'
 
 /** Below this, a doctor has every word so nearly that no other reading of the text is tried. */

@@ -1,7 +1,7 @@
 import { cost, unlike } from './matchWord'
 import { lastNamePart } from './nameTokens'
 import type { Reading } from './readQuery'
-import type { DoctorSearch } from './searchIndex'
+import type { DoctorSearch } from './doctorSearch'
 import type { Sought } from './seek'
 
 /** Costs on top of those of a word's likeness. */

@@ -1,5 +1,5 @@
 import { cost, matchWord, unlike, type Likeness } from './matchWord'
-import type { DoctorSearch } from './searchIndex'
+import type { DoctorSearch } from './doctorSearch'
 
 /** A word as typed, with all that is like it. */
 export type Sought = {
