@@ -137,9 +137,9 @@ it('does not change what it is given', () => {
 })
 
 it('must weigh the answers from the ZIP on', () => {
-  expect(mustWeigh({ answers: { coverage: 'medicare' }, parked: [] })).toBe(false)
-  expect(mustWeigh({ answers: { coverage: 'medicare', zip: '00041' }, parked: [] })).toBe(true)
-  expect(mustWeigh({ answers: quiet, parked: [] })).toBe(true)
+  expect(mustWeigh({ answers: { coverage: 'medicare' }, parked: [] }, null)).toBe(false)
+  expect(mustWeigh({ answers: { coverage: 'medicare', zip: '00041' }, parked: [] }, null)).toBe(true)
+  expect(mustWeigh({ answers: quiet, parked: [] }, null)).toBe(true)
 })
 
 it('lets a question be visited when it is asked and all before it are answered', () => {

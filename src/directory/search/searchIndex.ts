@@ -19,7 +19,7 @@ export type DoctorMatch = {
   places: { group: string | null; zip: string }[]
 }
 
-/** Reads the directory once: about 0.2 s for 35,000 doctors. Meant for a worker. */
+/** Reads the directory once. Takes too long for the page itself: meant for a worker. */
 export function buildSearch({ doctors: all, practices, listings, groups: allGroups }: Pick<Directory, 'doctors' | 'practices' | 'listings' | 'groups'>): DoctorSearch {
   const doctors = byName(all)
   const position = new Map(doctors.map(({ id }, at) => [id, at]))
