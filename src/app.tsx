@@ -50,6 +50,7 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
   ).start()
   follow(guide, address, keep)
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
+  if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
   const services: Services = {
     language,

@@ -37,6 +37,7 @@ else {
 /** Answers to go on with, or a place in the address: the first question would only be in the way. */
 async function goOn(): Promise<void> {
   root.replaceChildren()
+  delete document.documentElement.dataset.goingOn
   root.ariaBusy = 'true'
   const words = first ?? (await content.first())
   const app = (await guide())(words)

@@ -7,8 +7,7 @@ import type { Weighed } from '../recommend/weigh'
 import type { Replies } from './useReplies'
 import type { Option } from './Choice'
 import { doctorKey } from '../recommend/answers'
-import { nothingWeighed } from '../guide/conditions'
-import { questionIds, questions } from '../guide/questions'
+import { questionIds } from '../guide/questions'
 import { CheckAnswers } from './CheckAnswers'
 import { Choice } from './Choice'
 import { DoctorsForm } from './DoctorsForm'
@@ -16,7 +15,8 @@ import { NeedsForm } from './NeedsForm'
 import { TreatmentForm } from './TreatmentForm'
 import { WeeksField } from './WeeksField'
 import { ZipField } from './ZipField'
-import { doctorName, languageName, nameOfKey, told, type Telling } from './told'
+import { choices } from './choices'
+import { doctorName, languageName, told, type Telling } from './told'
 import { worded } from './worded'
 
 export type AnswerFormProps = {
@@ -81,18 +81,6 @@ export function AnswerForm(props: AnswerFormProps) {
     default:
       return <Choice name={id} options={choices(id, copy, answers, weighed, lookup)} given={answers[id]?.toString()} yourAnswer={first.yourAnswer} />
   }
-}
-
-/** The answers of a choice, in their order, with the label each has. */
-export function choices(id: QuestionId, copy: QuestionCopy, answers: Answers, weighed: Weighed | null, lookup: Lookup | undefined): Option[] {
-  const values = questions[id].options?.(answers, weighed ?? nothingWeighed) ?? Object.keys(copy.options ?? {})
-  return values.map((value) => ({ value, label: copy.options?.[value] ?? labelOf(id, value, answers, lookup) }))
-}
-
-function labelOf(id: QuestionId, value: string, answers: Answers, lookup: Lookup | undefined): string {
-  if (id === 'county') return lookup?.countyName(answers.zip ?? '', value) ?? value
-  if (id === 'hospital') return lookup?.hospitalName(value) ?? value
-  return nameOfKey(value, answers, lookup)
 }
 
 function optionsOf(copy: QuestionCopy): Option[] {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useSelector } from '@xstate/react'
 import type { AnswerEvent, Guide } from '../guide/machine'
 import type { FirstWords } from '../content/chatWords'
@@ -14,6 +14,7 @@ import { doctorsFrom, needsFrom, treatmentFrom, weeksFrom, zipFrom } from './rea
 import { AnswerForm } from './AnswerForm'
 import { ExplainInPlace } from './ExplainInPlace'
 import { QuestionCard } from './QuestionCard'
+import { WhoSwitch } from './WhoSwitch'
 import { worded } from './worded'
 
 export type AskProps = {
@@ -60,17 +61,24 @@ export function Ask({ id, guide, services, first, content, lookup, telling, repl
       title={copy.title}
       why={copy.why}
       explainer={copy.explainer && <ExplainInPlace start={copy.explainer} {...{ services, content }} thread={copy.explainer === 'medicalGroup'} />}
-      note={note(copy.body)}
+      note={
+        <>
+          {copy.body !== '' && <p>{copy.body}</p>}
+          {id === 'coverage' && (
+            <WhoSwitch
+              label={first.someoneElse}
+              on={answers.whoFor === 'someone-else'}
+              onSwitch={(on) => guide.send({ type: 'helpSomeone', whoFor: on ? 'someone-else' : 'me' })}
+            />
+          )}
+        </>
+      }
       arrived={arrived}
       onSubmit={submit}
     >
       <AnswerForm {...{ id, copy, content, first, answers, lookup, telling, weighed, mistake, sent, replies }} onVisit={(to) => guide.send({ type: 'visit', to })} />
     </QuestionCard>
   )
-}
-
-function note(text: string): ReactNode {
-  return text === '' ? undefined : text
 }
 
 /** The form as an answer; undefined: it cannot be used. */

@@ -10,7 +10,7 @@ import { SayBox } from './SayBox'
 import { Transcript } from './Transcript'
 
 /** What a person can do on the first page. */
-export type FirstAct = { answer: Coverage } | { say: string } | 'help'
+export type FirstAct = { answer: Coverage } | { say: string } | 'help' | 'helpingSomeone'
 
 export type FirstPageProps = {
   /** The words of the first question; they come with the page. */
@@ -49,7 +49,14 @@ export function FirstPage({ first: { words, question, labels }, onAct }: FirstPa
         left={words.leftAtFirst}
         title={question.title}
         why={question.why}
-        note={question.body}
+        note={
+          <>
+            <p>{question.body}</p>
+            <button className="plain" type="button" onClick={() => act('helpingSomeone')}>
+              {words.someoneElse}
+            </button>
+          </>
+        }
         onSubmit={(data) => act({ answer: data.get('coverage') as Coverage })}
       >
         <Choice name="coverage" options={Object.entries(question.options!).map(([value, label]) => ({ value, label }))} yourAnswer={words.yourAnswer} />

@@ -39,7 +39,7 @@ export const resultWordsSchema = v.strictObject({
     ...says('eyebrow', 'helping', 'lists', 'listsElse', 'noLists').entries,
     ...forms('listedInGroup', 'plansOfGroup', 'askForTypes', 'listedInGroups', 'combinations').entries,
     ...forms('notAllTogether', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup').entries,
-    ...forms('freedomKeeps', 'freedomOpen', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
+    ...forms('freedomKeeps', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
     ...forms('tradeAll', 'tradeChoice', 'tradeMany', 'tradeNone', 'tradeNoneNext').entries,
     ...forms('unknownCoverage', 'unknownCoverageNext', 'outside', 'oldLists', 'notOnLists', 'unclear', 'noPlans', 'threeCalls').entries,
     ...forms('notShopping', 'notShoppingNext').entries,

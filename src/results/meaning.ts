@@ -58,7 +58,7 @@ function freedom(view: View, firsts: Combination[], otherWays: Combination[], ke
   const second =
     first.plan === null
       ? line('freedomTypes', 1, { types: say.either([...new Set(firsts.flatMap((one) => names.types(one.planTypes ?? [])))]) })
-      : line('freedomKeeps', firsts.length, { plans: say.list(firsts.map((one) => nameOf(view, one))) })
+      : line('freedomKeeps', firsts.length, { plans: say.list(firsts.map((one) => nameOf(view, one))), doctors: list(view, kept) })
   if (must.length > 0 && !pairKeepsAll && otherWays.every((one) => one.lane === 'hmo'))
     return [line('noGroupLists', must.length, { doctors: list(view, must) }), second]
   if (person.wish.travels) return [line('away', 1, { weeks: view.answers.weeksAway ?? 0 }), second]
@@ -76,7 +76,7 @@ function nobodyNamed(view: View, firsts: Combination[]): [MeaningLine, MeaningLi
 }
 
 function trade(view: View, { trade: sets }: Recommendation): [MeaningLine, MeaningLine] {
-  if (sets.length === 0) return [line('tradeNone'), line('tradeNoneNext')]
+  if (sets.length === 0) return [line('tradeNone', view.doctors.length, { doctors: list(view, view.doctors) }), line('tradeNoneNext')]
   if (sets.length > 3) return [line('tradeAll'), line('tradeMany', sets.length)]
   return [line('tradeAll'), line('tradeChoice', sets.length, { choice: view.say.either(sets.map(({ keeps }) => list(view, keeps))) })]
 }

@@ -33,7 +33,7 @@ export type Likeness = {
 }
 
 /** Words this short match in full or by their beginning only. */
-const shortest = { sound: 2, edit: 2, beginning: 4 }
+const shortest = { sound: 2, edit: 3, beginning: 4 }
 /** From this length two letters may be wrong. */
 const longForTwo = 6
 

@@ -41,6 +41,8 @@ export function priceOf({ names, facets }: DoctorSearch, at: number, { asides, i
       const parts = names.parts[i] as number
       const likeness = like.costs[names.words[i] as number] as number
       if (likeness === unlike || (parts & used) !== 0) continue
+      // An initial alone would be anybody.
+      if (likeness === cost.initial && sought.length === 1) continue
       const isLast = parts >= lastNamePart
       const price = likeness + (isInitial ? (isLast ? extra.initialOfLastName : 0) : isLast ? 0 : extra.firstName)
       if (price < least) [least, its] = [price, parts]

@@ -32,7 +32,7 @@ export function readQuery(text: string): Reading[] {
   // Letters of a credential go together before points and signs part words.
   const folded = fold(text.slice(0, mostLetters))
     .replace(/\b(m\.?\s?d|d\.\s?o|ph\.\s?d|n\.\s?p|p\.\s?a|d\.\s?p\.\s?m)\.(?=$|[\s,])/g, ' ')
-    .replace(/\b(?:dra?|doctora?)\.?\s+(?=\S)/g, ' ')
+    .replace(/\b(?:dra?|doctora?)(?:\.|\s)/g, ' ')
   const apart = split(folded, /[^\p{L}\p{N}]+/u)
   if (apart.length === 0) return []
   const bySign = split(folded.replace(/(?<=\p{L})['’‘`´ʼ\-‐‑](?=\p{L})/gu, ''), /[^\p{L}\p{N}]+/u)

@@ -62,7 +62,7 @@ it.each([
   ['dra vega robert', ['vega-3']],
   ['doctor robert vega md', ['vega-3']],
   ['dr karl schmidt d.o.', ['schmidt']],
-  ['Do', ['do']],
+  ['Do', ['do', 'cruz']],
   ['linh do', ['do']],
   // Accents or none
   ['garcia marquez', ['garcia']],
@@ -74,7 +74,7 @@ it.each([
   ['garciamarquez', ['garcia']],
   // Apostrophes, hyphens, particles
   ["O'Brien", ['obrien']],
-  ['o brien', ['obrien']],
+  ['o brien', ['obrien', 'initial']],
   ['obrien', ['obrien']],
   ['abelson kato', ['abelson']],
   ['abelson-kato', ['abelson']],
@@ -85,7 +85,7 @@ it.each([
   ['mary-ann lee', ['maryann']],
   ['rosa cruz', ['cruz']],
   ['rosa de la cruz', ['cruz']],
-  ['rosa delacruz', ['delacruz', 'cruz']],
+  ['rosa delacruz', ['cruz', 'delacruz']],
   // Initials
   ['a alvarez', ['alvarez-a']],
   ['r. alvarez', ['alvarez-r']],
@@ -123,8 +123,8 @@ it.each([
   // Last names before first names, in full before begun
   ['thomas', ['last', 'first', 'thomason']],
   // A word that is found nowhere
-  ['Bob Vega', ['vega-1', 'vega-2', 'vega-3']],
-  ['ana quentina vega', ['vega-1', 'vega-2']],
+  ['Bob Vega', ['vega-1', 'vega-2', 'vega-3', 'vegas']],
+  ['ana quentina vega', ['vega-1', 'vega-2', 'vegas']],
   // Nothing to look for, nothing near
   ['', []],
   [' ,.- ', []],
@@ -180,7 +180,7 @@ it('does not depend on the order of the directory', () => {
 const many = manyDoctors(3000)
 const manyIndex = buildSearch(many)
 
-it.each(Object.keys(mistakes) as MistakeKind[])('finds in the first ten a name with a letter %s, in either order', (kind) => {
+it.each(Object.keys(mistakes) as MistakeKind[])('finds in the first ten a name typed wrong (%s), in either order', (kind) => {
   const random = seeded(11)
   const forms = [(first: string, last: string) => `${first} ${last}`, (first: string, last: string) => `${last}, ${first}`]
   let asked = 0
@@ -203,10 +203,8 @@ it('takes any text, gives only its own doctors, each once, and the same again', 
   fc.assert(
     fc.property(text, (typed) => {
       const matches = found(typed)
-      expect(matches.length).toBeLessThanOrEqual(10)
-      expect(new Set(matches).size).toBe(matches.length)
-      expect(matches.every((id) => ids.has(id))).toBe(true)
-      expect(found(typed)).toEqual(matches)
+      const isSame = found(typed).join() === matches.join()
+      return isSame && matches.length <= 10 && new Set(matches).size === matches.length && matches.every((id) => ids.has(id))
     }),
   )
 })

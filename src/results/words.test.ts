@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { doctorStatuses, reasonCodes, stepCodes, warningCodes } from '../recommend/recommendation'
+import { readingGrade } from '../content/reading'
+import { words } from './testing'
+
+it.each([
+  ['reasons', reasonCodes, words.reasons],
+  ['warnings', warningCodes, words.warnings],
+  ['steps', stepCodes, words.steps],
+  ['states of a doctor', doctorStatuses, words.statuses],
+])('every code has its words: %s', (_, codes, said) => {
+  expect(Object.keys(said).sort()).toEqual([...codes].sort())
+})
+
+describe('plain words', () => {
+  const sentences = textsOf(words).filter((text) => text.split(' ').length >= 6)
+  const grades = sentences.map((text) => readingGrade(text.replace(/\{\w+\}/g, 'Ann')))
+
+  it('read at grade 6 on the whole', () => {
+    expect(readingGrade(sentences.join('\n\n').replace(/\{\w+\}/g, 'Ann'))).toBeLessThanOrEqual(6)
+  })
+
+  it('never ask for more than grade 8 where there is more than a line', () => {
+    const hard = sentences.filter((text, place) => grades[place]! > 8 && text.split(' ').length > 12)
+    expect(hard).toEqual([])
+  })
+})
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}
