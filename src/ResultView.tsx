@@ -27,7 +27,9 @@ export function ResultView({ load, answers, waiting, onChange, onAnswer }: Resul
   const shown = useShown(load)
   const isHere = shown !== undefined
   useEffect(() => {
-    if (isHere) document.querySelector('h1')?.focus({ preventScroll: true })
+    if (!isHere) return
+    scrollTo(0, 0)
+    document.querySelector('h1')?.focus({ preventScroll: true })
   }, [isHere])
   if (!shown) return <p role="status">{waiting}</p>
   const { directory, today, words, questions } = shown

@@ -55,10 +55,9 @@ export async function downloads(browser: Browser, site: Site): Promise<Row[]> {
 const steps: Record<string, (page: Page) => Promise<unknown>> = {
   'first question (with the HTML)': (page) => open(page),
   'until the second question': (page) => walk(page, answers, 'zip'),
+  'until the doctors are asked for': (page) => walk(page, answers, 'doctors'),
   'first explainer': async (page) => {
-    const box = page.locator('input[name="say"]')
-    await box.fill('What is a medical group?')
-    await box.press('Enter')
+    await page.getByRole('button', { name: 'What is a medical group?' }).click()
     await page.locator('[data-explainer="medicalGroup"]').waitFor()
   },
   'until the doctors are named': (page) => walk(page, answers, 'mainDoctor'),

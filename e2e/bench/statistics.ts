@@ -24,3 +24,13 @@ export function ms(value: number): string {
 export function whole(value: number): string {
   return Math.round(value).toLocaleString('en-US')
 }
+
+/** The share of a core that this process gets while it does nothing but count: what others leave of the machine. */
+export function coreShare(): number {
+  const spinMs = 500
+  const before = process.cpuUsage()
+  const start = performance.now()
+  while (performance.now() - start < spinMs);
+  const { user, system } = process.cpuUsage(before)
+  return Math.min(1, (user + system) / 1000 / spinMs)
+}

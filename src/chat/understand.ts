@@ -1,11 +1,102 @@
-// Placeholder: to be replaced whole.
-export type Context = Record<string, unknown>
+import { editDistance } from '../text/editDistance'
+import { answerIn } from './understanding/answer'
+import { doctorNames } from './understanding/doctorNames'
+import { emergencyIn } from './understanding/emergency'
+import { nearestExplainers, type Near } from './understanding/explainers'
+import { indexOfPhrase, phrasesIn, setOf, wordsIn } from './understanding/phrases'
+import type { AnswerValue, Context } from './understanding/context'
+
+export type { Context }
+
 export type Understood =
+  /** Before anything else, whatever the question. */
   | { kind: 'emergency'; call: '911' | '988' }
-  | { kind: 'command'; command: 'back' | 'skip' | 'startOver' | 'done' }
-  | { kind: 'answer'; value: unknown }
+  /** `done`: no more doctors. */
+  | { kind: 'command'; command: Command }
+  /** Fits the question. */
+  | { kind: 'answer'; value: AnswerValue }
+  /** Names to look up, as typed; up to six. */
   | { kind: 'doctors'; names: string[] }
-  | { kind: 'question' | 'unplaced'; explainers: string[] }
-export function understand(_text: string, _context: Context): Understood {
-  return { kind: 'unplaced', explainers: [] }
+  /** A question of their own: the ids of the explainers that answer it, nearest first, up to three. */
+  | { kind: 'question'; explainers: string[] }
+  /** Nothing fits: the three nearest explainers all the same. */
+  | { kind: 'unplaced'; explainers: string[] }
+
+type Command = 'back' | 'skip' | 'startOver' | 'done'
+
+/** From these scores on an explainer answers a text that looks like a question, and one that does not. */
+const good = { asked: 0.5, said: 0.6 }
+
+/**
+ * What a person typed into the box: an answer to the question in focus, a command, or a question of their own.
+ *
+ * In this order: emergencies; what is a command or an answer to the letter; what looks like a question and
+ * has an explainer; commands and answers with mistakes, or told in a sentence; explainers for the rest.
+ * Pure, safe with any text, and quick enough for each press of Enter.
+ */
+export function understand(text: string, context: Context): Understood {
+  const call = emergencyIn(text, context.emergency)
+  if (call) return { kind: 'emergency', call }
+
+  const words = wordsIn(text)
+  const small = setOf(context.small)
+  const exact = commandIn(words, context, small) ?? answer(answerIn(text, words, context, true))
+  if (exact) return exact
+
+  const near = nearestExplainers(words, context.explainers, small)
+  if (looksLikeQuestion(text, words, context, small)) {
+    if ((near[0]?.score ?? 0) >= good.asked) return question(near)
+    if (near.length === 0) return { kind: 'unplaced', explainers: [] }
+  }
+
+  const likely = misspeltCommand(words, context) ?? answer(answerIn(text, words, context, false)) ?? doctors(text, context)
+  if (likely) return likely
+  if ((near[0]?.score ?? 0) >= good.said) return question(near)
+  return { kind: 'unplaced', explainers: near.slice(0, 3).map(({ id }) => id) }
+}
+
+function answer(value: AnswerValue | undefined): Understood | undefined {
+  return value === undefined ? undefined : { kind: 'answer', value }
+}
+
+function doctors(text: string, context: Context): Understood | undefined {
+  const names = context.question === 'doctors' ? doctorNames(text, context) : undefined
+  return names && names.length > 0 ? { kind: 'doctors', names } : undefined
+}
+
+/** Those not much farther than the nearest. */
+function question(near: Near): Understood {
+  const farthest = (near[0]?.score ?? 0) * 0.75
+  return { kind: 'question', explainers: near.filter(({ score }) => score >= farthest).slice(0, 3).map(({ id }) => id) }
+}
+
+/** A command, perhaps with small words around it: "can we go back please". */
+function commandIn(words: readonly string[], context: Context, small: ReadonlySet<string>): Understood | undefined {
+  const command = commandsAt(context).find((name) =>
+    phrasesIn(context.commands[name]).some((phrase) => {
+      const from = indexOfPhrase(words, phrase)
+      return from >= 0 && words.every((word, at) => (at >= from && at < from + phrase.length) || small.has(word))
+    }),
+  )
+  return command && { kind: 'command', command }
+}
+
+function misspeltCommand(words: readonly string[], context: Context): Understood | undefined {
+  const text = words.join(' ')
+  const isNear = (phrase: string) => phrase.length >= 4 && editDistance(text, phrase, 1) <= 1
+  const command = commandsAt(context).find((name) => phrasesIn(context.commands[name]).some((phrase) => isNear(phrase.join(' '))))
+  return command && { kind: 'command', command }
+}
+
+function commandsAt({ question: id }: Context): Command[] {
+  return id === 'doctors' ? ['back', 'skip', 'startOver', 'done'] : ['back', 'skip', 'startOver']
+}
+
+function looksLikeQuestion(text: string, words: readonly string[], { asking }: Context, small: ReadonlySet<string>): boolean {
+  if (/[?¿？؟]/.test(text)) return true
+  return phrasesIn(asking).some((phrase) => {
+    const from = indexOfPhrase(words.slice(0, phrase.length + 3), phrase)
+    // "So what is an IPA", "I want to know what …"
+    return from >= 0 && words.slice(0, from).every((word) => small.has(word))
+  })
 }

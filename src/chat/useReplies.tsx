@@ -18,6 +18,7 @@ import { WhichDoctor } from './WhichDoctor'
 import { doctorName, nameOfKey } from './told'
 import { placeOf } from './DoctorSearch'
 import { understand, type Context, type Understood } from './understand'
+import { wordsOf } from '../text/fold'
 import { worded } from './worded'
 
 export type Replies = {
@@ -135,17 +136,14 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
 
 function contextOf(at: PlaceId, answers: Answers, weighed: Weighed | null, content: Language['chat'], lookup: Lookup | undefined): Context {
   const copy = at === 'result' ? undefined : worded(content.questions[at]!, answers.whoFor)
-  const { commands, emergency, numbers } = content.box
   return {
+    ...content.box,
     question: at,
     answers,
     options: copy && at !== 'result' ? optionsOf(at, copy, answers, weighed, lookup) : undefined,
     typed: copy?.typed,
-    commands,
-    emergency,
-    numbers,
     explainers: [],
-  } as Context
+  }
 }
 
 function optionsOf(id: QuestionId, copy: ReturnType<typeof worded>, answers: Answers, weighed: Weighed | null, lookup: Lookup | undefined) {
@@ -158,9 +156,8 @@ function optionsOf(id: QuestionId, copy: ReturnType<typeof worded>, answers: Ans
 
 /** Just one doctor bears every word that was typed. */
 function oneMeant(name: string, matches: DoctorMatch[]): DoctorMatch | undefined {
-  const words = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/\p{L}+/gu) ?? []
-  const typed = words(name).filter((word) => !/^(dra?|doctora?|m[de])$/.test(word))
-  const bearing = matches.filter((match) => typed.every((word) => words(match.name).includes(word)))
+  const typed = wordsOf(name).filter((word) => !/^(dra?|doctora?|m[de])$/.test(word))
+  const bearing = matches.filter((match) => typed.every((word) => wordsOf(match.name).includes(word)))
   return bearing.length === 1 ? bearing[0] : undefined
 }
 

@@ -1,3 +1,47 @@
-// Placeholder: to be replaced whole.
+/**
+ * Words by which the box at the lower edge tells an answer, a command, a question and an emergency apart.
+ * Capitals, accents and signs do not matter in any of them. A list may be empty where a language needs none.
+ */
 import * as v from 'valibot'
-export const boxWordsSchema = v.any()
+
+const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()))
+
+export const boxWordsSchema = v.strictObject({
+  /** What a person may say at any question. */
+  commands: v.strictObject({
+    back: words,
+    skip: words,
+    startOver: words,
+    notSure: words,
+    none: words,
+    done: words,
+    yes: words,
+    no: words,
+  }),
+  /** Phrases before which all else waits: `crisis` offers 988, `emergency` 911. */
+  emergency: v.strictObject({ crisis: words, emergency: words }),
+  /** Number words by what they say; also "a" and "half". */
+  numbers: v.record(v.string(), v.number()),
+  /** "first" → 1; −1 is the last. */
+  ordinals: v.record(v.string(), v.number()),
+  /** Words around a number that names an answer by its place: "number two". */
+  placing: words,
+  units: v.strictObject({ day: words, week: words, month: words, year: words }),
+  /** Words that turn what follows around: "I don’t have Medicare". */
+  negations: words,
+  /** Words a question begins with. */
+  asking: words,
+  /** Words that say little: left out when texts are compared. Not the negations. */
+  small: words,
+  doctors: v.strictObject({
+    /** Between two names. */
+    and: words,
+    /** Before or after a name, and no part of it: "my doctor is". */
+    fillers: words,
+    /** Small words that may be a part of a name: "de la". */
+    inNames: words,
+  }),
+  /** How people name each language, by BCP 47 tag. */
+  languages: v.record(v.string(), words),
+})
+export type BoxWords = v.InferOutput<typeof boxWordsSchema>

@@ -1,6 +1,7 @@
-import { pictureLayout, type PictureHeadings, type TextBlock } from './pictureLayout'
+import { pictureLayout } from './pictureLayout'
 import { MarkShape } from '../ui/StatusMark'
 import { useWidth } from './useWidth'
+import type { PictureHeadings, TextBlock } from './pictureShape'
 import type { PictureModel } from './pictureModel'
 import './picture.css'
 

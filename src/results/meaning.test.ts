@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest'
 import { meaning } from './meaning'
 import { everyone, people, type PersonName } from '../test/people'
-import { resultOf } from './testing'
+import { resultsIn } from './testing'
+import { today } from '../test/person'
+import { town } from '../test/directory'
 import type { Mode } from '../recommend/recommendation'
+
+const { resultOf } = resultsIn(town(), today)
 
 function said(name: PersonName, mode: Mode = 'named'): string {
   const { view, recommendation } = resultOf(people[name], mode)
@@ -21,36 +25,58 @@ it.each(everyone)('is two sentences without a gap: %s', (name) => {
 })
 
 it('names the doctors, the group and the plans that work with it', () => {
-  expect(said('bothDoctorsInOneGroup')).toMatchInlineSnapshot(`"Dr. Ibarra and Dr. Achebe are both listed in Juniper Medical Group. One plan to check works with that group: Juniper Prime."`)
-  expect(said('bothDoctorsInOneGroup', 'education')).toMatchInlineSnapshot(`"Dr. Ibarra and Dr. Achebe are both listed in Juniper Medical Group. Ask which plans work with that group. The kind to ask for: HMO."`)
+  expect(said('bothDoctorsInOneGroup')).toMatchInlineSnapshot(
+    `"Dr. Ibarra and Dr. Achebe are both listed in Juniper Medical Group. One plan to check works with that group: Juniper Prime."`,
+  )
+  expect(said('bothDoctorsInOneGroup', 'education')).toMatchInlineSnapshot(
+    `"Dr. Ibarra and Dr. Achebe are both listed in Juniper Medical Group. Ask which plans work with that group. The kind to ask for: HMO."`,
+  )
 })
 
 it('says when no group lists them together, and what does', () => {
-  expect(said('doctorsInTwoGroups')).toMatchInlineSnapshot(`"No medical group here lists Dr. Ibarra and Dr. Halvorsen together. Two ways need no group and list your doctors: Ridge Choice and Original Medicare."`)
-  expect(said('surgeonOnlyForJobPlans')).toMatchInlineSnapshot(`"No medical group here lists Dr. Siddiqui for this kind of coverage. One way needs no group and lists your doctors: Original Medicare."`)
+  expect(said('doctorsInTwoGroups')).toMatchInlineSnapshot(
+    `"No medical group here lists Dr. Ibarra and Dr. Halvorsen together. Two ways need no group and list Dr. Ibarra and Dr. Halvorsen: Ridge Choice and Original Medicare."`,
+  )
+  expect(said('surgeonOnlyForJobPlans')).toMatchInlineSnapshot(
+    `"No medical group here lists Dr. Siddiqui for this kind of coverage. One way needs no group and lists Dr. Siddiqui: Original Medicare."`,
+  )
 })
 
 it('says why a way without a group goes first', () => {
-  expect(said('awayFiveMonths')).toMatchInlineSnapshot(`"You are away 21 weeks a year, and an HMO is local. One way needs no group and lists your doctors: Original Medicare."`)
-  expect(said('straightToSpecialists')).toMatchInlineSnapshot(`"You want to see specialists directly, and an HMO mostly asks for an OK first (referral). Two ways need no group and list your doctors: Ridge Choice and Original Medicare."`)
+  expect(said('awayFiveMonths')).toMatchInlineSnapshot(
+    `"You are away 21 weeks a year, and an HMO is local. One way needs no group and lists Dr. Ibarra: Original Medicare."`,
+  )
+  expect(said('straightToSpecialists')).toMatchInlineSnapshot(
+    `"You want to see specialists directly, and an HMO mostly asks for an OK first (referral). Two ways need no group and list Dr. Ibarra and Dr. Achebe: Ridge Choice and Original Medicare."`,
+  )
 })
 
 it('says what a trade is between', () => {
   expect(said('doctorsOfTwoSystems')).toMatchInlineSnapshot(`"No combination here keeps all your doctors. You can keep Dr. Ibarra or Dr. Yoon."`)
-  expect(said('doctorNoMedicarePlanLists')).toMatchInlineSnapshot(`"None of your doctors is listed with a plan here. Ask each office which plans and groups it takes, and tell us what they say."`)
+  expect(said('doctorNoMedicarePlanLists')).toMatchInlineSnapshot(
+    `"Dr. Eze is not listed with any plan here. Ask each office which plans and groups it takes, and tell us what they say."`,
+  )
 })
 
 it('says what is not known, and how to find out', () => {
   expect(said('doctorNotInDirectory')).toMatchInlineSnapshot(`"Dr. Quill is not on our lists. Three calls can tell you what we cannot."`)
   expect(said('outOfArea')).toMatchInlineSnapshot(`"Our lists do not reach 99950. Three calls can tell you what we cannot."`)
-  expect(said('notSureAndItCannotBeTold')).toMatchInlineSnapshot(`"We cannot tell yet which kind of coverage you can choose. A call can settle it, and it is free."`)
+  expect(said('notSureAndItCannotBeTold')).toMatchInlineSnapshot(
+    `"We cannot tell yet which kind of coverage you can choose. A call can settle it, and it is free."`,
+  )
 })
 
 it('does not sell a plan to somebody who has a question about theirs', () => {
-  expect(said('doctorIsLeaving')).toMatchInlineSnapshot(`"This is about your care in the plan you have, not about a new plan. You may be able to stay with the doctor for a time, or change your main doctor and group."`)
+  expect(said('doctorIsLeaving')).toMatchInlineSnapshot(
+    `"This is about your care in the plan you have, not about a new plan. You may be able to stay with the doctor for a time, or change your main doctor and group."`,
+  )
 })
 
 it('leaves the choice open when nobody is named', () => {
-  expect(said('nobodyToKeep')).toMatchInlineSnapshot(`"You named no doctor to keep, so the choice is open. Five combinations to look at first stand below."`)
-  expect(said('newInTownSpanishFirst')).toMatchInlineSnapshot(`"You named no doctor to keep, so the choice is open. Three combinations to look at first stand below."`)
+  expect(said('nobodyToKeep')).toMatchInlineSnapshot(
+    `"You named no doctor to keep, so the choice is open. Five combinations to look at first stand below."`,
+  )
+  expect(said('newInTownSpanishFirst')).toMatchInlineSnapshot(
+    `"You named no doctor to keep, so the choice is open. Three combinations to look at first stand below."`,
+  )
 })

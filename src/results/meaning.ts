@@ -58,12 +58,15 @@ function freedom(view: View, firsts: Combination[], otherWays: Combination[], ke
   const second =
     first.plan === null
       ? line('freedomTypes', 1, { types: say.either([...new Set(firsts.flatMap((one) => names.types(one.planTypes ?? [])))]) })
-      : line('freedomKeeps', firsts.length, { plans: say.list(firsts.map((one) => nameOf(view, one))), doctors: list(view, kept) })
+      : line('freedomKeeps', firsts.length, {
+          plans: say.list(firsts.map((one) => nameOf(view, one))),
+          doctors: list(view, must.length > 0 ? must : kept),
+        })
   if (must.length > 0 && !pairKeepsAll && otherWays.every((one) => one.lane === 'hmo'))
     return [line('noGroupLists', must.length, { doctors: list(view, must) }), second]
   if (person.wish.travels) return [line('away', 1, { weeks: view.answers.weeksAway ?? 0 }), second]
   if (person.wish.directly) return [line('directly'), second]
-  return [line('withoutGroup', kept.length, { doctors: list(view, kept) }), second]
+  return [line('withoutGroup', kept.length, { doctors: list(view, must.length > 0 ? must : kept) }), second]
 }
 
 function nobodyNamed(view: View, firsts: Combination[]): [MeaningLine, MeaningLine] {

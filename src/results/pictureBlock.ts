@@ -1,10 +1,12 @@
 import { LETTER_EM, wrap } from './pictureText'
-import type { TextBlock } from './pictureLayout'
+import type { TextBlock } from './pictureShape'
 
 /** Type of the picture: 15 px is the floor. */
 export type TypeSize = { namePx: number; notePx: number }
 export const LINE_PX = 20
 const PAD_Y = 10
+/** From strand to strand. */
+export const STRAND_PX = 7
 /** From the top of a line to its baseline. */
 const BASELINE_PX = 15
 
@@ -14,8 +16,9 @@ export function linesOf(name: string, note: string, widthPx: number, { namePx, n
   return { name: wrap(name, widthPx, namePx), note: wrap(note, widthPx, notePx, LETTER_EM.regular) }
 }
 
-export function heightOf({ name, note }: Lines): number {
-  return (name.length + note.length) * LINE_PX + 2 * PAD_Y
+/** @param strands How many strands pass through: they must all find room at its edge. */
+export function heightOf({ name, note }: Lines, strands = 0): number {
+  return Math.max((name.length + note.length) * LINE_PX + 2 * PAD_Y, strands > 0 ? strands * STRAND_PX + 20 : 0)
 }
 
 /** The lines centred around `middle`. */

@@ -1,12 +1,11 @@
-import { blockAt, heightOf, linesOf, round, type Lines, type TypeSize } from './pictureBlock'
-import type { Box, PictureHeadings, PictureLayout } from './pictureLayout'
+import { blockAt, heightOf, linesOf, round, STRAND_PX, type Lines, type TypeSize } from './pictureBlock'
+import type { Box, PictureHeadings, PictureLayout } from './pictureShape'
 import type { PictureModel, PictureNode } from './pictureModel'
 
 const HEADING_PX = 40
 const GAP_PX = 12
 const MOST_PITCH_PX = 96
 const MARK_PX = 8
-const STRAND_PX = 7
 /** Where the strand of a doctor who is not listed stops, as a share of its curve. */
 const STOP = 0.36
 
@@ -26,10 +25,17 @@ export function columns(model: PictureModel, headings: PictureHeadings, width: n
   const doctorLines = model.doctors.map(({ name, note }) => linesOf(name, note, markX - MARK_PX - 2, type))
   const groupLines = model.groups.map(({ name, note }) => linesOf(name, note, groupWidth - 2 * pad, type))
   const planLines = model.plans.map(({ name, note }) => linesOf(name, note, planWidth - 2 * pad, type))
-  const height = Math.max(...[doctorLines, groupLines, planLines].map(neededBy))
-  const doctorYs = rows(doctorLines, height)
-  const groupYs = rows(groupLines, height)
-  const planYs = rows(planLines, height)
+  // The same for every combination, so that nothing moves when another is chosen.
+  const strands = model.focus ? model.doctors.length : 0
+  const heights = [
+    doctorLines.map((lines) => heightOf(lines)),
+    groupLines.map((lines) => heightOf(lines, strands)),
+    planLines.map((lines) => heightOf(lines, strands)),
+  ] as const
+  const height = Math.max(...heights.map(neededBy))
+  const doctorYs = rows(heights[0], height)
+  const groupYs = rows(heights[1], height)
+  const planYs = rows(heights[2], height)
 
   const yOfDoctor = placeBy(model.doctors, doctorYs)
   const yOfGroup = placeBy(model.groups, groupYs)
@@ -39,7 +45,7 @@ export function columns(model: PictureModel, headings: PictureHeadings, width: n
 
   const boxes = (side: Box['side'], nodes: PictureNode[], lines: Lines[], ys: number[], x: number, boxWidth: number): Box[] =>
     nodes.map(({ id, tone }, place) => {
-      const boxHeight = heightOf(lines[place]!)
+      const boxHeight = heightOf(lines[place]!, strands)
       const y = ys[place]!
       return {
         id,
@@ -118,15 +124,15 @@ function strandsOf(
 }
 
 /** Rows of one column: the same pitch throughout, in the middle of the height. */
-function rows(lines: Lines[], height: number): number[] {
-  const least = Math.max(0, ...lines.map(heightOf)) + GAP_PX
-  const pitch = Math.max(least, Math.min(height / lines.length, MOST_PITCH_PX))
-  const top = HEADING_PX + (height - pitch * lines.length) / 2
-  return lines.map((_, place) => round(top + pitch * (place + 0.5)))
+function rows(heights: number[], height: number): number[] {
+  const least = Math.max(0, ...heights) + GAP_PX
+  const pitch = Math.max(least, Math.min(height / heights.length, MOST_PITCH_PX))
+  const top = HEADING_PX + (height - pitch * heights.length) / 2
+  return heights.map((_, place) => round(top + pitch * (place + 0.5)))
 }
 
-function neededBy(lines: Lines[]): number {
-  return (Math.max(0, ...lines.map(heightOf)) + GAP_PX) * lines.length
+function neededBy(heights: number[]): number {
+  return (Math.max(0, ...heights) + GAP_PX) * heights.length
 }
 
 function placeBy(nodes: { id: string }[], ys: number[]): Map<string, number> {

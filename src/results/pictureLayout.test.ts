@@ -12,11 +12,24 @@ function model(doctors: number, groups: number, plans: number, withFocus = true)
   const ids = (letter: string, count: number) => Array.from({ length: count }, (_, place) => `${letter}${place}`)
   const groupIds = [...ids('g', groups - 1), noGroup]
   return {
-    doctors: ids('d', doctors).map((id, place) => ({ id, name: `Dr.\u00a0Longfirst Lastname ${id}`, note: 'Ask first, main doctor', mark: withFocus ? marks[place % marks.length]! : null })),
-    groups: groupIds.map((id, place) => ({ id, name: `Medical Group of the Coast ${id}`, note: '', said: 'lists Dr. Okafor and Dr. Vega', tone: place === 1 ? 'focus' : 'plain' })),
+    doctors: ids('d', doctors).map((id, place) => ({
+      id,
+      name: `Dr.\u00a0Longfirst Lastname ${id}`,
+      note: 'Ask first, main doctor',
+      mark: withFocus ? marks[place % marks.length]! : null,
+    })),
+    groups: groupIds.map((id, place) => ({
+      id,
+      name: `Medical Group of the Coast ${id}`,
+      note: '',
+      said: 'lists Dr. Okafor and Dr. Vega',
+      tone: place === 1 ? 'focus' : 'plain',
+    })),
     plans: ids('p', plans).map((id, place) => ({ id, name: `Plan ${id}`, note: 'HMO', said: '', tone: place === 1 ? 'focus' : 'plain' })),
     links: ids('d', doctors).map((from, place): PictureLink => ({ from, to: groupIds[place % groupIds.length]!, side: 'doctors', faint: false })),
-    focus: withFocus ? { group: 'g1', plan: 'p1', strands: ids('d', doctors).map((doctor, place) => ({ doctor, mark: marks[place % marks.length]! })) } : null,
+    focus: withFocus
+      ? { group: 'g1', plan: 'p1', strands: ids('d', doctors).map((doctor, place) => ({ doctor, mark: marks[place % marks.length]! })) }
+      : null,
   }
 }
 
@@ -50,7 +63,8 @@ describe.each([
         expect(y + height).toBeLessThanOrEqual(layout.height)
       }
       for (const { x, width: wide, text } of layout.boxes)
-        for (const line of text.lines) expect(text.x + line.text.length * (line.isName ? LETTER_EM.bold : LETTER_EM.regular) * 15).toBeLessThanOrEqual(x + wide)
+        for (const line of text.lines)
+          expect(text.x + line.text.length * (line.isName ? LETTER_EM.bold : LETTER_EM.regular) * 15).toBeLessThanOrEqual(x + wide)
     })
 
     it('keeps the strands in the doctors’ order, so that they never cross', () => {
@@ -58,8 +72,8 @@ describe.each([
       const arriving = layout.strands.filter(({ mark }) => mark !== 'lost')
       const ends = arriving.map(({ d }) => numbers(d).at(-1)!)
       const lanes = arriving.map(({ d }) => Math.min(...xs(d)))
-      if (layout.kind === 'columns') expect(ends).toEqual([...ends].sort((a, b) => a - b))
-      else expect(lanes).toEqual([...lanes].sort((a, b) => a - b))
+      const places = layout.kind === 'columns' ? ends : lanes
+      expect(places).toEqual([...places].sort((a, b) => a - b))
     })
 
     it('stops the strand of a doctor who is not listed', () => {
@@ -102,4 +116,3 @@ function numbers(d: string): number[] {
 function xs(d: string): number[] {
   return [...d.matchAll(/[MHQ ](-?\d+(?:\.\d+)?)/g)].map((match) => Number(match[1])).filter((_, place, all) => place < all.length)
 }
-

@@ -1,5 +1,5 @@
 import { blockAt, heightOf, LINE_PX, linesOf, round, type TypeSize } from './pictureBlock'
-import type { Box, PictureHeadings, PictureLayout } from './pictureLayout'
+import type { Box, PictureHeadings, PictureLayout } from './pictureShape'
 import type { PictureFocus, PictureModel, PictureNode } from './pictureModel'
 
 const type: TypeSize = { namePx: 16, notePx: 15 }
@@ -40,7 +40,7 @@ export function stacked(model: PictureModel, headings: PictureHeadings, width: n
   const boxesOf = (side: Box['side'], nodes: PictureNode[]): Box[] =>
     nodes.map(({ id, name, note, said, tone }) => {
       const lines = linesOf(name, [note, said].filter(Boolean).join(', '), width - boxX - 2 * PAD_X, type)
-      const height = heightOf(lines)
+      const height = heightOf(lines, model.focus ? model.doctors.length : 0)
       const box = {
         id,
         side,

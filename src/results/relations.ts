@@ -145,7 +145,8 @@ function planWords(view: View, { listed }: Relations, id: string, equalTo: strin
   const { words, names, doctors } = view
   const plan = view.index.plans.get(id)
   if (!plan) return { name: view.mode === 'education' ? (names.types([id as never])[0] ?? id) : id, note: '', said: '' }
-  const type = plan.type === 'ORIGINAL' ? '' : names.planType(id)
+  // A name that says it needs no note.
+  const type = names.planLabel(id) === plan.name ? '' : names.planType(id)
   const count = listed.get(id)?.size ?? 0
   const takes =
     listed.has(id) && doctors.length > 0

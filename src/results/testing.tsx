@@ -1,37 +1,40 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { render } from '@testing-library/react'
-import { readLanguage } from '../content/read'
+import { parse as parseYaml } from 'yaml'
+import * as v from 'valibot'
 import { recommend } from '../recommend/recommend'
 import { Results, type ResultsProps } from './Results'
+import { resultWordsSchema } from '../content/resultWords'
 import { look, type View } from './view'
-import { today, type Person } from '../test/person'
-import { town } from '../test/directory'
+import type { Answers, Evidence } from '../recommend/answers'
+import type { Directory, IsoDate } from '../directory/model'
 import type { Mode, Recommendation } from '../recommend/recommendation'
 
-export const english = readLanguage(join(import.meta.dirname, '../../content'), 'en')
-export const words = english.results
+const file = readFileSync(join(import.meta.dirname, '../../content/en/words.yaml'), 'utf8')
+export const words = v.parse(v.object({ results: resultWordsSchema }), parseYaml(file)).results
 
-/** A person's result, worked out by the rules in the town. */
-export function resultOf({ answers, evidence = [] }: Pick<Person, 'answers' | 'evidence'>, mode: Mode = 'named'): { view: View; recommendation: Recommendation } {
-  const directory = town()
-  return {
+type Person = { answers: Answers; evidence?: Evidence[] }
+
+/** For tests: people's results, worked out by the rules in a directory and shown. */
+export function resultsIn(directory: Directory, today: IsoDate) {
+  const resultOf = ({ answers, evidence = [] }: Person, mode: Mode = 'named'): { view: View; recommendation: Recommendation } => ({
     view: look({ directory, answers, today, words, evidence, mode }),
     recommendation: recommend(directory, answers, evidence, today, mode),
+  })
+  const show = (person: Person, mode: Mode = 'named', props: Partial<ResultsProps> = {}) => {
+    const { view, recommendation } = resultOf(person, mode)
+    return render(
+      <Results
+        {...view}
+        recommendation={recommendation}
+        questionCopy={{}}
+        onChange={() => undefined}
+        onTry={() => undefined}
+        onPrint={() => undefined}
+        {...props}
+      />,
+    )
   }
-}
-
-/** The same on the page. */
-export function show(person: Pick<Person, 'answers' | 'evidence'>, mode: Mode = 'named', props: Partial<ResultsProps> = {}) {
-  const { view, recommendation } = resultOf(person, mode)
-  return render(
-    <Results
-      {...view}
-      recommendation={recommendation}
-      questionCopy={english.chat.questions}
-      onChange={() => undefined}
-      onTry={() => undefined}
-      onPrint={() => undefined}
-      {...props}
-    />,
-  )
+  return { resultOf, show }
 }

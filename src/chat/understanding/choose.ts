@@ -1,0 +1,125 @@
+import { editDistance } from '../../text/editDistance'
+import type { BoxWords } from '../../content/boxWords'
+import { indexOfPhrase, isAlike, isSame, phrasesIn, setOf, telling, wordsIn } from './phrases'
+
+/** An answer that can be chosen, with the label shown and all phrases that mean it. */
+export type Choice = { value: string; label: string[]; phrases: string[][] }
+
+type Option = { value: string; label: string }
+
+/** @param typed Other ways to type each answer, from the question's content file. */
+export function choicesOf(options: readonly Option[], typed: Record<string, string[]> = {}, { commands }: BoxWords): Choice[] {
+  const everywhere: Record<string, string[]> = {
+    yes: commands.yes,
+    no: commands.no,
+    none: [...commands.none, ...commands.no],
+    done: [...commands.done, ...commands.yes],
+    'not-sure': commands.notSure,
+  }
+  const notSure = phrasesIn(commands.notSure)
+  const isListed = (texts: string[]) => phrasesIn(texts).some((phrase) => notSure.some((other) => isSame(phrase, other)))
+  return options.map(({ value, label }) => {
+    const own = typed[value] ?? []
+    const meant = [...own, ...(everywhere[value] ?? []), ...(isListed(own) ? commands.notSure : [])]
+    return { value, label: wordsIn(label), phrases: phrasesIn([label, value, ...meant]) }
+  })
+}
+
+/** The answer that all of the text says, letter by letter, or by its place: "the second". */
+export function chooseExactly(words: readonly string[], choices: readonly Choice[], box: BoxWords): string | undefined {
+  const small = setOf(box.small)
+  const same = (by: (phrase: readonly string[]) => boolean) => only(choices.filter(({ phrases }) => phrases.some(by)))
+  const bare = telling(words, small)
+  return same((phrase) => isSame(phrase, words)) ?? same((phrase) => isSame(telling(phrase, small), bare)) ?? byPlace(words, choices, box)
+}
+
+/** Longer texts tell a story, in which a word may stand for anything. */
+const longestAnswer = 14
+
+/** The one answer the text most likely means; undefined where there are none or several. */
+export function chooseLikely(words: readonly string[], choices: readonly Choice[], box: BoxWords): string | undefined {
+  if (words.length === 0 || words.length > longestAnswer) return undefined
+  const small = setOf(box.small)
+  const bare = telling(words, small)
+  return (
+    bySpelling(words, choices) ??
+    bySaying(words, choices, box) ??
+    byWords(bare, choices, (label) => new Set(telling(label, small))) ??
+    byBeginning(words, choices)
+  )
+}
+
+/** A letter wrong in the whole of it; two in a long one. */
+function bySpelling(words: readonly string[], choices: readonly Choice[]): string | undefined {
+  const text = words.join(' ')
+  if (text.length < 4 || /\d/.test(text)) return undefined
+  const most = text.length >= 10 ? 2 : 1
+  let least = most + 0.9
+  let found: Choice[] = []
+  for (const choice of choices) {
+    const distances = choice.phrases.map((phrase) => phrase.join(' ')).map((phrase) => (phrase.length < 4 ? Infinity : nearness(text, phrase, most)))
+    const nearest = Math.min(...distances)
+    if (nearest < least) [least, found] = [nearest, [choice]]
+    else if (nearest === least) found.push(choice)
+  }
+  return only(found)
+}
+
+/** A beginning is nearer than a word that merely looks like it: "medicar" is no "medical". */
+function nearness(text: string, phrase: string, most: number): number {
+  const distance = editDistance(text, phrase, most)
+  return distance > most ? Infinity : distance - (phrase.startsWith(text) ? 0.5 : 0)
+}
+
+/** A phrase of the answer among the words: the longest one counts, "Medicare and Medi-Cal" more than "Medicare". */
+function bySaying(words: readonly string[], choices: readonly Choice[], { negations }: BoxWords): string | undefined {
+  let longest = 0
+  let found: Choice[] = []
+  let rest: string[] = []
+  for (const choice of choices)
+    for (const phrase of choice.phrases) {
+      const from = indexOfPhrase(words, phrase, true)
+      // "No" and "yes" answer only at the beginning.
+      if (from < 0 || (phrase.length === 1 && (phrase[0] ?? '').length < 4 && from > 0)) continue
+      const weight = phrase.length * 100 + phrase.join('').length
+      if (weight > longest) [longest, found, rest] = [weight, [], [...words.slice(0, from), ...words.slice(from + phrase.length)]]
+      if (weight === longest && !found.includes(choice)) found.push(choice)
+    }
+  const chosen = only(found)
+  const isTurned = phrasesIn(negations).some((phrase) => indexOfPhrase(rest, phrase) >= 0)
+  if (!isTurned || chosen === 'yes' || chosen === 'no') return chosen
+  return choices.find(({ value }) => value === 'no')?.value
+}
+
+/** All that was said stands in one label: "vega" for "Dr. Ana Vega". */
+function byWords(bare: readonly string[], choices: readonly Choice[], wordsOfLabel: (label: string[]) => Set<string>): string | undefined {
+  if (bare.some((word) => word.length < 3)) return undefined
+  return only(
+    choices.filter(({ label }) => {
+      const its = [...wordsOfLabel(label)]
+      return bare.every((word) => its.some((other) => isAlike(word, other)))
+    }),
+  )
+}
+
+function byBeginning(words: readonly string[], choices: readonly Choice[]): string | undefined {
+  const text = words.join(' ')
+  return text.length < 3 ? undefined : only(choices.filter(({ phrases }) => phrases.some((phrase) => phrase.join(' ').startsWith(text))))
+}
+
+/** "2", "number two", "the second one", "2nd", "the last". */
+function byPlace(words: readonly string[], choices: readonly Choice[], { ordinals, numbers, placing }: BoxWords): string | undefined {
+  if (choices.length < 2) return undefined
+  const around = setOf(placing)
+  const digits = (word: string) => /^([1-9]\d?)(?:st|nd|rd|th|[oaºª])?$/.exec(word)?.[1]
+  const at = words.findIndex((word) => digits(word) !== undefined || Object.hasOwn(ordinals, word))
+  const place = at >= 0 ? at : words.findIndex((word) => Object.hasOwn(numbers, word))
+  const word = words[place]
+  if (word === undefined || words.some((other, index) => index !== place && !around.has(other))) return undefined
+  const number = Number(digits(word) ?? (Object.hasOwn(ordinals, word) ? ordinals[word] : numbers[word]))
+  return Number.isInteger(number) && number !== 0 ? choices.at(number > 0 ? number - 1 : number)?.value : undefined
+}
+
+function only(found: readonly Choice[]): string | undefined {
+  return found.length === 1 ? found[0]?.value : undefined
+}

@@ -1,0 +1,17 @@
+import type { Answers, QuestionId } from '../../recommend/answers'
+import type { BoxWords } from '../../content/boxWords'
+import type { Asked } from './explainers'
+
+/** What a text can be an answer to, and the words of the visitor's language. */
+export type Context = BoxWords & {
+  question: QuestionId | 'result'
+  answers: Answers
+  /** What can be chosen now, in the order shown. At `treatment` the person's doctors too, by their keys. */
+  options?: { value: string; label: string }[]
+  /** Other ways to type an answer, by its value: the question's content file. */
+  typed?: Record<string, string[]>
+  /** Empty while they load: then a text that looks like a question is `unplaced`; ask again with them. */
+  explainers: Asked[]
+}
+
+export type AnswerValue = NonNullable<Answers[QuestionId]>
