@@ -49,7 +49,8 @@ export function Ask({ id, guide, services, first, content, lookup, telling, repl
     }
     // An answer that is still not there was not one.
     if (value === undefined) {
-      setSent(String(data.get(id) ?? ''))
+      const typed = data.get(id)
+      setSent(typeof typed === 'string' ? typed : '')
       setMistake(copy.error)
     }
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSelector } from '@xstate/react'
 import type { AnswerEvent, Guide } from '../guide/machine'
 import { canVisit, replay } from '../guide/replay'
@@ -49,11 +49,11 @@ export function Conversation({ guide, services, first, content, act }: Conversat
   const back = () => (services.address.canGoBack() ? services.address.back() : previous && visit(previous))
 
   const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, hicapPhone: first.hicapPhone })
-  const [typedFirst, setTypedFirst] = useState(typeof act === 'object' && 'say' in act ? act.say : undefined)
+  const typedFirst = useRef(typeof act === 'object' && 'say' in act ? act.say : undefined)
   useEffect(() => {
-    if (typedFirst === undefined) return
-    setTypedFirst(undefined)
-    replies.say(typedFirst)
+    const text = typedFirst.current
+    typedFirst.current = undefined
+    if (text !== undefined) replies.say(text)
   })
 
   const turns: Turn[] = [

@@ -8,9 +8,8 @@ export type Telling = { questions: Record<string, QuestionCopy>; lookup: Lookup 
 
 /** An answer as the person would say it, a line each. Empty: not answered. */
 export function told(id: QuestionId, answers: Answers, telling: Telling): string[] {
-  const value = answers[id]
   const copy = telling.questions[id]!
-  if (value === undefined) return []
+  if (answers[id] === undefined) return []
   switch (id) {
     case 'zip': {
       const county = telling.lookup?.countyName(answers.zip!, answers.county)
@@ -33,7 +32,7 @@ export function told(id: QuestionId, answers: Answers, telling: Telling): string
     case 'needs':
       return toldNeeds(answers.needs!, copy, telling.language)
     default:
-      return [labelOf(copy, String(value), answers)]
+      return [labelOf(copy, answers[id], answers)]
   }
 }
 

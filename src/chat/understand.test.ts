@@ -118,7 +118,8 @@ it.each<[QuestionId | 'result', string, unknown]>([
   ['coverage', 'not medicare', 'unplaced'],
   ['hasMedicare', 'yes', answer('yes')],
   ['hasMedicare', 'Yes I do, since March', answer('yes')],
-  ['hasMedicare', 'I don’t have medicare', answer('no')],
+  ['hasMediCal', 'I do not think i have it', answer('no')],
+  ['hasMediCal', 'does not matter', 'unplaced'],
   ['hasMediCal', 'nope', answer('no')],
   ['hasJobCover', 'maybe', answer('not-sure')],
   ['county', 'kern', answer('06029')],
@@ -202,6 +203,7 @@ it.each<[QuestionId | 'result', string, unknown]>([
   ['timing', 'what is a referal', asks('referral')],
   ['result', 'can i trust the directory', asks('lists')],
   ['budget', 'do you sell my data?', asks('yourData')],
+  ['needs', 'I would like to know what a network is', asks('network')],
   ['doctors', 'do i have to choose a main doctor', asks('mainDoctor')],
   // Neither
   ['coverage', 'purple elephants', 'unplaced'],
@@ -243,13 +245,19 @@ it.each<[QuestionId, string, unknown]>([
 
 it('offers three explainers for what it cannot place', () => {
   expect(understand('purple elephants', contextAt('coverage'))).toEqual({ kind: 'unplaced', explainers: [expect.any(String), expect.any(String), expect.any(String)] })
-  expect(understand('something about a hospital maybe', contextAt('coverage'))).toMatchObject({ explainers: expect.arrayContaining(['hospital']) as string[] })
+  expect(understand('something about a hospital', contextAt('coverage'))).toMatchObject({ explainers: expect.arrayContaining(['hospital']) as string[] })
 })
 
 it('does not take a question for an answer while the explainers load', () => {
   const early = (text: string) => understand(text, { ...contextAt('coverage'), explainers: [] })
   expect(early('what is medicare')).toEqual({ kind: 'unplaced', explainers: [] })
   expect(early('medicare')).toEqual(answer('medicare'))
+})
+
+it('turns around what is not so', () => {
+  const context = { ...contextAt('hasMediCal'), typed: { yes: ['have medi-cal'] } }
+  expect(understand('I have Medi-Cal since 2020', context)).toEqual(answer('yes'))
+  expect(understand('I don’t have Medi-Cal', context)).toEqual(answer('no'))
 })
 
 it('keeps the needs given before', () => {

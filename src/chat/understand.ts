@@ -40,11 +40,12 @@ export function understand(text: string, context: Context): Understood {
 
   const words = wordsIn(text)
   const small = setOf(context.small)
-  const exact = commandIn(words, context, small) ?? answer(answerIn(text, words, context, true))
+  const isAsking = beginsAQuestion(words, context)
+  const exact = commandIn(words, context, small) ?? (isAsking ? undefined : answer(answerIn(text, words, context, true)))
   if (exact) return exact
 
   const near = nearestExplainers(words, context.explainers, small)
-  if (looksLikeQuestion(text, words, context, small)) {
+  if (isAsking || /[?¿？؟]/.test(text)) {
     if ((near[0]?.score ?? 0) >= good.asked) return question(near)
     if (near.length === 0) return { kind: 'unplaced', explainers: [] }
   }
@@ -92,11 +93,8 @@ function commandsAt({ question: id }: Context): Command[] {
   return id === 'doctors' ? ['back', 'skip', 'startOver', 'done'] : ['back', 'skip', 'startOver']
 }
 
-function looksLikeQuestion(text: string, words: readonly string[], { asking }: Context, small: ReadonlySet<string>): boolean {
-  if (/[?¿？؟]/.test(text)) return true
-  return phrasesIn(asking).some((phrase) => {
-    const from = indexOfPhrase(words.slice(0, phrase.length + 3), phrase)
-    // "So what is an IPA", "I want to know what …"
-    return from >= 0 && words.slice(0, from).every((word) => small.has(word))
-  })
+/** "What is …", but not "does not matter". */
+function beginsAQuestion(words: readonly string[], { asking, negations }: Context): boolean {
+  const turns = phrasesIn(negations)
+  return phrasesIn(asking).some((phrase) => indexOfPhrase(words.slice(0, phrase.length), phrase) === 0 && !turns.some((turn) => indexOfPhrase(words.slice(phrase.length, phrase.length + turn.length), turn) === 0))
 }

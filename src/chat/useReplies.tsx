@@ -61,18 +61,19 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
     switch (meant.kind) {
       case 'emergency':
         reply(text, <StopNotice words={content.words.stop} onGoOn={() => setSaid({ at, turns: [] })} />)
-        return true
+        break
       case 'answer':
         guide.send({ type: 'answer', to: at, value: meant.value } as AnswerEvent)
-        return true
+        break
       case 'doctors':
         void addTyped(text, meant.names)
-        return true
+        break
       case 'command':
-        return command(meant.command)
+        command(meant.command)
+        break
       case 'question':
         explain(text, meant.explainers[0]!)
-        return true
+        break
       case 'unplaced':
         reply(
           text,
@@ -83,16 +84,15 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
             onOpen={(id) => explain(content.titles[id] ?? id, id)}
           />,
         )
-        return true
     }
+    return true
   }
 
-  function command(name: string): boolean {
+  function command(name: string): void {
     if (name === 'back') onBack()
     if (name === 'startOver') guide.send({ type: 'startOver' })
     if (name === 'skip' && at !== 'result') guide.send({ type: 'skip', to: at })
     if (name === 'done' && at === 'doctors') guide.send({ type: 'answer', to: 'doctors', value: doctors.map(({ named }) => named) })
-    return true
   }
 
   /** A name that fits just one doctor is added; for the others the person is asked which. */

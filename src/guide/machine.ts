@@ -26,6 +26,8 @@ export type GuideInput = { given?: Given; visit?: PlaceId }
 /** The answers, and whether to weigh them against an empty directory. */
 export type ToWeigh = { answers: Answers; isWithout: boolean }
 
+type Tag = 'asking' | 'busy'
+
 type Context = Given & {
   /** For these answers; null when they have changed since. */
   weighed: Weighed | null
@@ -41,7 +43,7 @@ type Context = Given & {
 }
 
 const guide = setup({
-  types: { context: {} as Context, events: {} as GuideEvent, input: {} as GuideInput, tags: {} as 'asking' | 'busy' },
+  types: { context: {} as Context, events: {} as GuideEvent, input: {} as GuideInput, tags: {} as Tag },
   actors: {
     /** Given by whoever has the directory: what it and the rules say of these answers. */
     weigh: fromPromise<Weighed, ToWeigh>(() => Promise.reject(new Error('guide: the actor "weigh" is missing. Give it with provide().'))),

@@ -38,7 +38,7 @@ export function canChange(board: Board, answers: Answers, question: Optional): b
   return combinations(open, board).some((others) => {
     const [first, ...rest] = optionsOf(question, board).map((answer) => ({ ...before, ...others, [question]: answer }))
     const usual = board.judge(wishOf(first!))
-    return rest.some((answers) => isOtherwise(usual, board.judge(wishOf(answers))))
+    return rest.some((other) => isOtherwise(usual, board.judge(wishOf(other))))
   })
 }
 
@@ -50,7 +50,7 @@ function optionsOf(question: Optional, board: Board): Answers[Optional][] {
 
 function combinations(questions: Optional[], board: Board): Answers[] {
   return questions.reduce<Answers[]>(
-    (sofar, question) => sofar.flatMap((answers) => optionsOf(question, board).map((answer) => ({ ...answers, [question]: answer }))),
+    (sofar, question) => sofar.flatMap((others) => optionsOf(question, board).map((answer) => ({ ...others, [question]: answer }))),
     [{}],
   )
 }
@@ -93,7 +93,7 @@ function languagesOf({ candidates, person }: Board): string[] {
 
 /** The wish under one changed answer, with the doctors' indexes as they were, so that what was looked up still serves. */
 function wishWith(answers: Answers, keys: string[], question: QuestionId, answer: Answers[QuestionId]): Wish {
-  const changed = { ...answers, [question]: answer } as Answers
+  const changed: Answers = { ...answers, [question]: answer }
   const wish = wishOf(changed)
   const places = (changed.doctors ?? []).map((doctor) => keys.indexOf(doctorKey(doctor)))
   const placed = (doctors: Iterable<number>) => [...doctors].map((doctor) => places[doctor]!)

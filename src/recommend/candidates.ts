@@ -51,8 +51,8 @@ export function findCandidates(directory: Directory, person: Person, evidence: E
 }
 
 /** A plan-exclusive pair is a candidate only if it loses no must-keep. */
-export function isCounted(candidate: Candidate, wish: Wish): boolean {
-  return !candidate.isExclusive || ![...wish.must].some((doctor) => isLost(candidate.standings[doctor]!.status))
+export function isCounted({ isExclusive, standings }: Candidate, wish: Wish): boolean {
+  return !isExclusive || ![...wish.must].some((doctor) => isLost(standings[doctor]!.status))
 }
 
 type Finder = { directory: Directory; index: DirectoryIndex; person: Person; calls: Calls; groups: Map<Group, GroupFacts> }

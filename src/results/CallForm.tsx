@@ -20,13 +20,13 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
   const { words, evidence, today } = view
   const { sheet } = words
   const id = useId()
-  const [who, setWho] = useState(nobody)
   /** Answers that say nothing to the rules, or that nobody takes. */
   const [noted, setNoted] = useState<Record<string, Says>>({})
   const [said, setSaid] = useState(false)
   const abouts = call.questions.flatMap(({ about }) => about)
   const heard = evidence.filter((one) => abouts.some((about) => isSameQuestion(about, one)))
   const others = evidence.filter((one) => !heard.includes(one))
+  const [who, setWho] = useState({ ...nobody, ...(heard[0] && written({ ...nobody, ...heard[0] })) })
 
   const answer = ({ key, about }: SheetQuestion, says: Says) => {
     if (about.length === 0 || !onEvidence) return setNoted({ ...noted, [key]: says })

@@ -38,7 +38,7 @@ export function answerIn(text: string, words: readonly string[], context: Contex
     }
     default:
       // Only what is offered is given back, so that it fits.
-      return choose(choicesOf(options, typed, context)) as AnswerValue | undefined
+      return choose(choicesOf(options, typed, context))
   }
 }
 

@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/editDistance'
 import type { BoxWords } from '../../content/boxWords'
-import { indexOfPhrase, isAlike, isSame, phrasesIn, setOf, telling, wordsIn } from './phrases'
+import { hasPhrase, indexOfPhrase, isAlike, isSame, numbersOf, phrasesIn, setOf, telling, wordsIn } from './phrases'
 
 /** An answer that can be chosen, with the label shown and all phrases that mean it. */
 export type Choice = { value: string; label: string[]; phrases: string[][] }
@@ -43,7 +43,7 @@ export function chooseLikely(words: readonly string[], choices: readonly Choice[
   const bare = telling(words, small)
   return (
     bySpelling(words, choices) ??
-    bySaying(words, choices, box) ??
+    bySaying(words, choices, small, box.negations) ??
     byWords(bare, choices, (label) => new Set(telling(label, small))) ??
     byBeginning(words, choices)
   )
@@ -72,23 +72,30 @@ function nearness(text: string, phrase: string, most: number): number {
 }
 
 /** A phrase of the answer among the words: the longest one counts, "Medicare and Medi-Cal" more than "Medicare". */
-function bySaying(words: readonly string[], choices: readonly Choice[], { negations }: BoxWords): string | undefined {
+function bySaying(words: readonly string[], choices: readonly Choice[], small: ReadonlySet<string>, negations: readonly string[]): string | undefined {
   let longest = 0
   let found: Choice[] = []
-  let rest: string[] = []
+  let place = { from: 0, to: 0 }
   for (const choice of choices)
     for (const phrase of choice.phrases) {
       const from = indexOfPhrase(words, phrase, true)
-      // "No" and "yes" answer only at the beginning.
-      if (from < 0 || (phrase.length === 1 && (phrase[0] ?? '').length < 4 && from > 0)) continue
+      if (from < 0 || (from > 0 && saysLittle(phrase, small))) continue
       const weight = phrase.length * 100 + phrase.join('').length
-      if (weight > longest) [longest, found, rest] = [weight, [], [...words.slice(0, from), ...words.slice(from + phrase.length)]]
+      if (weight > longest) [longest, found, place] = [weight, [], { from, to: from + phrase.length }]
       if (weight === longest && !found.includes(choice)) found.push(choice)
     }
   const chosen = only(found)
-  const isTurned = phrasesIn(negations).some((phrase) => indexOfPhrase(rest, phrase) >= 0)
-  if (!isTurned || chosen === 'yes' || chosen === 'no') return chosen
-  return choices.find(({ value }) => value === 'no')?.value
+  const rest = [...words.slice(0, place.from), ...words.slice(place.to)]
+  const isTurned = hasPhrase(rest, phrasesIn(negations))
+  // "Yes, but not every day"
+  if (!isTurned || ((chosen === 'yes' || chosen === 'no') && place.from === 0)) return chosen
+  // "I don’t have it"
+  return chosen === 'yes' ? choices.find(({ value }) => value === 'no')?.value : undefined
+}
+
+/** "Yes", "no", "maybe" answer only at the beginning. */
+function saysLittle(phrase: readonly string[], small: ReadonlySet<string>): boolean {
+  return (phrase.length === 1 && (phrase[0] ?? '').length < 4) || phrase.every((word) => small.has(word))
 }
 
 /** All that was said stands in one label: "vega" for "Dr. Ana Vega". */
@@ -111,13 +118,19 @@ function byBeginning(words: readonly string[], choices: readonly Choice[]): stri
 function byPlace(words: readonly string[], choices: readonly Choice[], { ordinals, numbers, placing }: BoxWords): string | undefined {
   if (choices.length < 2) return undefined
   const around = setOf(placing)
-  const digits = (word: string) => /^([1-9]\d?)(?:st|nd|rd|th|[oaºª])?$/.exec(word)?.[1]
-  const at = words.findIndex((word) => digits(word) !== undefined || Object.hasOwn(ordinals, word))
-  const place = at >= 0 ? at : words.findIndex((word) => Object.hasOwn(numbers, word))
-  const word = words[place]
-  if (word === undefined || words.some((other, index) => index !== place && !around.has(other))) return undefined
-  const number = Number(digits(word) ?? (Object.hasOwn(ordinals, word) ? ordinals[word] : numbers[word]))
+  const places = numbersOf(ordinals)
+  const counts = numbersOf(numbers)
+  const ordinal = (word: string) => digitsOf(word) ?? places.get(word)
+  // In "the second one" the one is no number.
+  const at = [ordinal, (word: string) => counts.get(word)].map((read) => words.findIndex((word) => read(word) !== undefined)).find((found) => found >= 0)
+  if (at === undefined || words.some((other, index) => index !== at && !around.has(other))) return undefined
+  const number = ordinal(words[at] ?? '') ?? counts.get(words[at] ?? '') ?? 0
   return Number.isInteger(number) && number !== 0 ? choices.at(number > 0 ? number - 1 : number)?.value : undefined
+}
+
+function digitsOf(word: string): number | undefined {
+  const digits = /^([1-9]\d?)(?:st|nd|rd|th|[oaºª])?$/.exec(word)?.[1]
+  return digits === undefined ? undefined : Number(digits)
 }
 
 function only(found: readonly Choice[]): string | undefined {

@@ -11,27 +11,33 @@ export type Near = { id: string; score: number }[]
  * explainers have it; its beginning, or a letter wrong, counts almost as much. Equal ones keep their order.
  */
 export function nearestExplainers(words: readonly string[], explainers: readonly Asked[], small: ReadonlySet<string>): Near {
-  const asked = [...new Set(telling(words, small))].slice(0, 40)
+  const asked = [...new Set(telling(words, small))].slice(0, mostWords)
   const phrases = explainers.map(({ title, asks }) => [title, ...asks].map((ask) => [...new Set(telling(wordsIn(ask), small))]))
   const holders = new Map<string, number>()
   for (const its of phrases) for (const word of new Set(its.flat())) holders.set(word, (holders.get(word) ?? 0) + 1)
   const weightOf = (word: string) => Math.log(1 + explainers.length / (holders.get(word) ?? 0.5))
+  const askedWeight = sumOf(asked, weightOf)
+  // Each word of the explainers with what it is worth to each word that was asked.
+  const likeness = new Map([...holders.keys()].map((word) => [word, asked.map((typed) => alike(typed, word))]))
+  const nearness = new Map([...likeness].map(([word, its]) => [word, Math.max(0, ...its)]))
 
-  const likenesses = new Map<string, number>()
-  const likeness = (typed: string, word: string) => {
-    const key = `${typed} ${word}`
-    const known = likenesses.get(key) ?? alike(typed, word)
-    likenesses.set(key, known)
-    return known
-  }
-  // Of what was asked, and of what the explainer answers, how much is in the other.
-  const cover = (these: string[], those: string[]) => {
-    const whole = these.reduce((sum, word) => sum + weightOf(word), 0)
-    return whole === 0 ? 0 : these.reduce((sum, word) => sum + weightOf(word) * Math.max(0, ...those.map((other) => likeness(word, other))), 0) / whole
+  const scoreOf = (phrase: string[]) => {
+    const phraseWeight = sumOf(phrase, weightOf)
+    if (askedWeight === 0 || phraseWeight === 0) return 0
+    const answered = asked.reduce((sum, typed, at) => sum + weightOf(typed) * Math.max(0, ...phrase.map((word) => likeness.get(word)?.[at] ?? 0)), 0)
+    const used = sumOf(phrase, (word) => weightOf(word) * (nearness.get(word) ?? 0))
+    return (answered / askedWeight + used / phraseWeight) / 2
   }
   return explainers
-    .map(({ id }, at) => ({ id, score: Math.max(0, ...(phrases[at] ?? []).map((phrase) => (cover(asked, phrase) + cover(phrase, asked)) / 2)) }))
+    .map(({ id }, at) => ({ id, score: Math.max(0, ...(phrases[at] ?? []).map(scoreOf)) }))
     .sort((a, b) => b.score - a.score)
+}
+
+/** Nobody asks in more. */
+const mostWords = 40
+
+function sumOf(words: readonly string[], weightOf: (word: string) => number): number {
+  return words.reduce((sum, word) => sum + weightOf(word), 0)
 }
 
 const shortest = { beginning: 4, edit: 5 }

@@ -48,3 +48,8 @@ export function telling(words: readonly string[], small: ReadonlySet<string>): s
 export function setOf(texts: readonly string[]): Set<string> {
   return new Set(texts.map((text) => wordsIn(text).join('')))
 }
+
+/** Numbers by their words. */
+export function numbersOf(list: Record<string, number>): Map<string, number> {
+  return new Map(Object.entries(list).map(([word, number]) => [wordsIn(word).join(''), number]))
+}

@@ -1,5 +1,5 @@
 import type { BoxWords } from '../../content/boxWords'
-import { isSame, phrasesIn, setOf } from './phrases'
+import { isSame, numbersOf, phrasesIn, setOf } from './phrases'
 
 type Unit = keyof BoxWords['units']
 
@@ -16,10 +16,11 @@ const reach = 5
 export function weeksFrom(words: readonly string[], box: BoxWords): number | undefined {
   if (phrasesIn([...box.commands.none, ...box.commands.no]).some((phrase) => isSame(phrase, words))) return 0
   const small = setOf(box.small)
-  const units = words.flatMap((word, at) => (Object.keys(weeksIn) as Unit[]).filter((unit) => box.units[unit].includes(word)).map((unit) => ({ unit, at })))
-  if (units.length === 0) return bareNumber(words, box.numbers, small)
+  const numbers = numbersOf(box.numbers)
+  const units = unitsIn(words, box.units)
+  if (units.length === 0) return bareNumber(words, numbers, small)
 
-  const said = units.map(({ unit, at }) => ({ unit, ...numberBefore(words, at, box.numbers, small) }))
+  const said = units.map(({ unit, at }) => ({ unit, ...numberBefore(words, at, numbers, small) }))
   // "Two weeks a year": the year says how often.
   const counted = said.filter(({ count }) => count !== undefined)
   const meant = counted.length > 0 ? counted : said.filter(({ isOne }) => isOne)
@@ -28,13 +29,19 @@ export function weeksFrom(words: readonly string[], box: BoxWords): number | und
 }
 
 /** Whether nothing but a number, its unit and small words is said. */
-export function isBareTime(words: readonly string[], { numbers, units, small }: BoxWords): boolean {
-  const known = setOf([...small, ...Object.values(units).flat()])
+export function isBareTime(words: readonly string[], box: BoxWords): boolean {
+  const known = setOf([...box.small, ...Object.values(box.units).flat()])
+  const numbers = numbersOf(box.numbers)
   return words.every((word) => known.has(word) || numberOf(word, numbers) !== undefined)
 }
 
+function unitsIn(words: readonly string[], units: BoxWords['units']): { unit: Unit; at: number }[] {
+  const names = (Object.keys(weeksIn) as Unit[]).map((unit) => ({ unit, called: setOf(units[unit]) }))
+  return words.flatMap((word, at) => names.filter(({ called }) => called.has(word)).map(({ unit }) => ({ unit, at })))
+}
+
 /** @returns `count`: the number; `isOne`: there is only an article, "a month". */
-function numberBefore(words: readonly string[], unit: number, numbers: BoxWords['numbers'], small: ReadonlySet<string>): { count?: number; isOne: boolean } {
+function numberBefore(words: readonly string[], unit: number, numbers: ReadonlyMap<string, number>, small: ReadonlySet<string>): { count?: number; isOne: boolean } {
   const counts: number[] = []
   let half = 0
   let isOne = false
@@ -49,14 +56,14 @@ function numberBefore(words: readonly string[], unit: number, numbers: BoxWords[
   return { isOne }
 }
 
-function bareNumber(words: readonly string[], numbers: BoxWords['numbers'], small: ReadonlySet<string>): number | undefined {
+function bareNumber(words: readonly string[], numbers: ReadonlyMap<string, number>, small: ReadonlySet<string>): number | undefined {
   const loud = words.filter((word) => !small.has(word)).map((word) => numberOf(word, numbers))
   if (loud.length === 0 || !loud.every((number) => number !== undefined && Number.isInteger(number))) return undefined
   const most = Math.max(...(loud as number[]))
   return most <= mostWeeks ? most : undefined
 }
 
-function numberOf(word: string, numbers: BoxWords['numbers']): number | undefined {
+function numberOf(word: string, numbers: ReadonlyMap<string, number>): number | undefined {
   if (/^\d{1,3}$/.test(word)) return Number(word)
-  return Object.hasOwn(numbers, word) ? numbers[word] : undefined
+  return numbers.get(word)
 }
