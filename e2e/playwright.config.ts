@@ -16,7 +16,8 @@ export default defineConfig({
   // The smallest machine this must do well on has two cores.
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // A whole journey with axe on each screen takes most of a minute on two busy cores.
+  timeout: 120_000,
   globalTimeout: 8 * 60_000,
   reporter: [['line'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
   webServer: {

@@ -18,8 +18,11 @@ export async function open(page: Page, path = '/'): Promise<void> {
 
 /** The id of the question in focus, or "result". */
 export async function placeOf(page: Page): Promise<QuestionId | 'result'> {
-  await page.locator('[data-question], [data-outcome]').first().waitFor()
-  return ((await page.locator('[data-question]').getAttribute('data-question', { timeout: 500 }).catch(() => null)) as QuestionId | null) ?? 'result'
+  const place = await page.waitForFunction(() => {
+    if (document.querySelector('[data-outcome]')) return 'result'
+    return document.querySelector('[data-question]')?.getAttribute('data-question')
+  })
+  return (await place.jsonValue()) as QuestionId | 'result'
 }
 
 /** Answers every question the page asks, as a person would with a mouse, until the result. Gives back what was asked. */

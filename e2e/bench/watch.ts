@@ -44,7 +44,14 @@ export function watch(nowMs: number): void {
     if (place === '' || place === watched.place) return
     const { place: from, inputMs } = watched
     watched.place = place
-    if (from !== '') requestAnimationFrame(() => requestAnimationFrame(() => watched.painted.push({ from, to: place, inputMs, tookMs: performance.now() - inputMs })))
+    if (from !== '') {
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const { duration } = performance.measure(`${from} -> ${place}`, { start: inputMs })
+          watched.painted.push({ from, to: place, inputMs, tookMs: duration })
+        }),
+      )
+    }
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-question', 'data-outcome'] })
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) window.watched.tasks.push({ startMs: startTime, tookMs: duration })

@@ -25,7 +25,7 @@ export type Understood =
 type Command = 'back' | 'skip' | 'startOver' | 'done'
 
 /** From these scores on an explainer answers a text that looks like a question, and one that does not. */
-const good = { asked: 0.5, said: 0.6 }
+const good = { asked: 0.5, said: 0.65 }
 
 /**
  * What a person typed into the box: an answer to the question in focus, a command, or a question of their own.

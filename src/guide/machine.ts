@@ -43,7 +43,7 @@ type Context = Given & {
 }
 
 const guide = setup({
-  types: { context: {} as Context, events: {} as GuideEvent, input: {} as GuideInput, tags: {} as Tag },
+  types: {} as { context: Context; events: GuideEvent; input: GuideInput; tags: Tag },
   actors: {
     /** Given by whoever has the directory: what it and the rules say of these answers. */
     weigh: fromPromise<Weighed, ToWeigh>(() => Promise.reject(new Error('guide: the actor "weigh" is missing. Give it with provide().'))),

@@ -8,17 +8,22 @@ type ShowMoreProps = {
   children: ReactNode
 }
 
-/** The first few of a list, and a button for the rest. */
+/** The first few of a list, and a button for the rest, which is in the page from the start but hidden. */
 export function ShowMore({ first, label, children }: ShowMoreProps) {
   const [open, setOpen] = useState(false)
   const all = Children.toArray(children)
-  const rest = all.length - first
+  const rest = all.slice(first)
   return (
     <>
-      {open ? all : all.slice(0, first)}
-      {!open && rest > 0 && (
+      {all.slice(0, first)}
+      {rest.length > 0 && (
+        <div className="show-rest" hidden={!open}>
+          {rest}
+        </div>
+      )}
+      {!open && rest.length > 0 && (
         <button type="button" className="button-quiet show-more" onClick={() => setOpen(true)}>
-          {label(rest)}
+          {label(rest.length)}
         </button>
       )}
     </>

@@ -2,16 +2,16 @@ import { oneOf } from './random'
 
 type Mistake = (name: string, random: () => number) => string
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz'
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'.split('')
 
 /** What happens to a name on the way from the ear or the pill bottle to the keyboard. Each changes the name, or gives it back if it cannot. */
 export const mistakes = {
   dropped: (name, random) => changeAt(name, random, 1, (at) => name.slice(0, at) + name.slice(at + 1)),
   doubled: (name, random) => changeAt(name, random, 0, (at) => name.slice(0, at + 1) + name.slice(at)),
-  added: (name, random) => changeAt(name, random, 1, (at) => name.slice(0, at) + oneOf(alphabet.split(''), random) + name.slice(at)),
+  added: (name, random) => changeAt(name, random, 1, (at) => name.slice(0, at) + oneOf(alphabet, random) + name.slice(at)),
   swapped: (name, random) => changeAt(name, random, 1, (at) => name.slice(0, at) + name.slice(at, at + 2).split('').reverse().join('') + name.slice(at + 2)),
-  replaced: (name, random) => changeAt(name, random, 1, (at) => name.slice(0, at) + oneOf(alphabet.split(''), random) + name.slice(at + 1)),
-  firstLetter: (name, random) => changeAt(name, random, 0, () => oneOf(alphabet.split(''), random) + name.slice(1)),
+  replaced: (name, random) => changeAt(name, random, 1, (at) => name.slice(0, at) + oneOf(alphabet, random) + name.slice(at + 1)),
+  firstLetter: (name, random) => changeAt(name, random, 0, () => oneOf(alphabet, random) + name.slice(1)),
   soundsAlike: (name, random) => {
     const fits = respellings.filter(([from]) => from.test(name))
     if (fits.length === 0) return name

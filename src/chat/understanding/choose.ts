@@ -9,18 +9,19 @@ type Option = { value: string; label: string }
 
 /** @param typed Other ways to type each answer, from the question's content file. */
 export function choicesOf(options: readonly Option[], typed: Record<string, string[]> = {}, { commands }: BoxWords): Choice[] {
-  const everywhere: Record<string, string[]> = {
-    yes: commands.yes,
-    no: commands.no,
-    none: [...commands.none, ...commands.no],
-    done: [...commands.done, ...commands.yes],
-    'not-sure': commands.notSure,
-  }
+  const everywhere = new Map([
+    ['yes', commands.yes],
+    ['no', commands.no],
+    ['none', [...commands.none, ...commands.no]],
+    ['done', [...commands.done, ...commands.yes]],
+    ['not-sure', commands.notSure],
+  ])
   const notSure = phrasesIn(commands.notSure)
   const isListed = (texts: string[]) => phrasesIn(texts).some((phrase) => notSure.some((other) => isSame(phrase, other)))
   return options.map(({ value, label }) => {
-    const own = typed[value] ?? []
-    const meant = [...own, ...(everywhere[value] ?? []), ...(isListed(own) ? commands.notSure : [])]
+    // A value can be a name somebody typed, "constructor" even.
+    const own = Object.hasOwn(typed, value) ? (typed[value] ?? []) : []
+    const meant = [...own, ...(everywhere.get(value) ?? []), ...(isListed(own) ? commands.notSure : [])]
     return { value, label: wordsIn(label), phrases: phrasesIn([label, value, ...meant]) }
   })
 }

@@ -3,7 +3,8 @@ import type { BoxWords } from '../../content/boxWords'
 import { wordsOf } from '../../text/fold'
 import { phrasesIn } from './phrases'
 
-/** Longer than any cry for help: what is longer is searched to here, misspellings included. */
+/** Longer than any cry for help. */
+const mostLetters = 20_000
 const mostWords = 600
 
 /**
@@ -11,17 +12,25 @@ const mostWords = 600
  * year" calls too: help shown in vain costs a touch. A life in danger comes before a crisis.
  */
 export function emergencyIn(text: string, { emergency, crisis }: BoxWords['emergency']): '911' | '988' | null {
-  const words = wordsOf(text.slice(0, 20_000).replace(/['’‘`´ʼ]/g, '')).slice(0, mostWords)
-  const says = (phrases: string[]) => phrasesIn(phrases).some((phrase) => words.some((_, from) => phrase.every((word, at) => isHeard(words[from + at] ?? '', word, phrase.length))))
+  const words = wordsOf(text.slice(0, mostLetters).replace(/['’‘`´ʼ]/g, '')).slice(0, mostWords)
+  const says = (phrases: string[]) => phrasesIn(phrases).some((phrase) => isHeard(words, phrase))
   if (says(emergency)) return '911'
   return says(crisis) ? '988' : null
 }
 
-/** Among other words a shorter one is sure enough. */
-const shortest = { alone: 7, among: 4 }
+function isHeard(words: readonly string[], phrase: readonly string[]): boolean {
+  const isAmongOthers = phrase.filter((word) => word.length > 2).length > 1
+  return words.some((_, from) => phrase.every((word, at) => isWord(words[from + at] ?? '', word, isAmongOthers)))
+}
 
-function isHeard(typed: string, word: string, among: number): boolean {
+/** From these lengths on a letter may be wrong. "Take my wife" is no "take my life". */
+const shortest = { alone: 7, amongOthers: 5 }
+
+function isWord(typed: string, word: string, isAmongOthers: boolean): boolean {
   if (typed === word) return true
-  const most = typed.length >= (among > 1 ? shortest.among : shortest.alone) ? 1 : 0
-  return most > 0 && word.length >= typed.length - 1 && !/\d/.test(word) && word.length >= (among > 1 ? shortest.among : shortest.alone) && editDistance(typed, word, most) <= most
+  if (Math.abs(typed.length - word.length) > 1 || /\d/.test(word)) return false
+  const isLong = word.length >= (isAmongOthers ? shortest.amongOthers : shortest.alone)
+  // "Pian": letters in another order are hardly another word.
+  const isSwapped = isAmongOthers && word.length === 4 && [typed, word].map((one) => one.split('').sort().join('')).every((one, _, [first]) => one === first)
+  return (isLong || isSwapped) && editDistance(typed, word, 1) <= 1
 }

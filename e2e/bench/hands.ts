@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import type { Answers, QuestionId } from '../../src/recommend/answers'
+
+/**
+ * Answers one question as `walk.ts` does, but with bare mouse and keys: what Playwright does on top of a click
+ * (is it stable, is it covered) runs in the page and would be measured with it.
+ */
+export async function answerWithBareHands(page: Page, id: QuestionId, answers: Answers): Promise<void> {
+  switch (id) {
+    case 'zip':
+      return typeAndEnter(page, 'input[name="zip"]', answers.zip!)
+    case 'weeksAway':
+      return typeAndEnter(page, 'input[name="weeksAway"]', String(answers.weeksAway))
+    case 'doctors':
+      for (const { doctor } of answers.doctors!) {
+        await press(page, 'input[name="doctor-search"]')
+        await page.keyboard.type(doctor!.split('-').join(' '))
+        await press(page, `[role="option"][data-doctor="${doctor}"]`)
+      }
+      return press(page, '[data-question] .button[type="submit"]')
+    case 'treatment':
+      return press(page, 'button[name="treatment"][value="no"]')
+    case 'needs':
+      return press(page, 'button[name="needs"][value="given"]')
+    case 'checkAnswers':
+      return press(page, 'button[name="checkAnswers"]')
+    default:
+      return press(page, `button[name="${id}"][value="${String(answers[id])}"]`)
+  }
+}
+
+async function typeAndEnter(page: Page, field: string, text: string): Promise<void> {
+  await press(page, field)
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+}
+
+/** Clicks in the middle of it, once it is there. */
+async function press(page: Page, selector: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const middle = await page.evaluate((wanted) => {
+      const element = document.querySelector(wanted)
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const box = element?.getBoundingClientRect()
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+    }, selector)
+    if (middle) return page.mouse.click(middle.x, middle.y)
+    await page.waitForTimeout(100)
+  }
+  throw new Error(`bench: the page has no ${selector}.`)
+}
