@@ -5,28 +5,25 @@ import type { Answers, QuestionId } from '../../src/recommend/answers'
  * Answers one question as `walk.ts` does, but with bare mouse and keys: what Playwright does on top of a click
  * (is it stable, is it covered) runs in the page and would be measured with it.
  */
-export async function answerWithBareHands(page: Page, id: QuestionId, answers: Answers): Promise<void> {
-  switch (id) {
-    case 'zip':
-      return typeAndEnter(page, 'input[name="zip"]', answers.zip!)
-    case 'weeksAway':
-      return typeAndEnter(page, 'input[name="weeksAway"]', String(answers.weeksAway))
-    case 'doctors':
-      for (const { doctor } of answers.doctors!) {
-        await press(page, 'input[name="doctor-search"]')
-        await page.keyboard.type(doctor!.split('-').join(' '))
-        await press(page, `[role="option"][data-doctor="${doctor}"]`)
-      }
-      return press(page, '[data-question] .button[type="submit"]')
-    case 'treatment':
-      return press(page, 'button[name="treatment"][value="no"]')
-    case 'needs':
-      return press(page, 'button[name="needs"][value="given"]')
-    case 'checkAnswers':
-      return press(page, 'button[name="checkAnswers"]')
-    default:
-      return press(page, `button[name="${id}"][value="${String(answers[id])}"]`)
-  }
+export function answerWithBareHands(page: Page, id: QuestionId, answers: Answers): Promise<void> {
+  return hands[id]?.(page, answers) ?? press(page, `button[name="${id}"][value="${String(answers[id])}"]`)
+}
+
+/** The questions that are more than one button. */
+const hands: { [Id in QuestionId]?: (page: Page, answers: Answers) => Promise<void> } = {
+  zip: (page, { zip }) => typeAndEnter(page, 'input[name="zip"]', zip!),
+  weeksAway: (page, { weeksAway }) => typeAndEnter(page, 'input[name="weeksAway"]', String(weeksAway)),
+  doctors: async (page, { doctors = [] }) => {
+    for (const { doctor } of doctors) {
+      await press(page, 'input[name="doctor-search"]')
+      await page.keyboard.type(doctor!.split('-').join(' '))
+      await press(page, `[role="option"][data-doctor="${doctor}"]`)
+    }
+    await press(page, '[data-question] .button[type="submit"]')
+  },
+  treatment: (page) => press(page, 'button[name="treatment"][value="no"]'),
+  needs: (page) => press(page, 'button[name="needs"][value="given"]'),
+  checkAnswers: (page) => press(page, 'button[name="checkAnswers"]'),
 }
 
 async function typeAndEnter(page: Page, field: string, text: string): Promise<void> {

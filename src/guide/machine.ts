@@ -43,6 +43,7 @@ type Context = Given & {
 }
 
 const guide = setup({
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- XState reads the types from here
   types: {} as { context: Context; events: GuideEvent; input: GuideInput; tags: Tag },
   actors: {
     /** Given by whoever has the directory: what it and the rules say of these answers. */

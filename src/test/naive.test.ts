@@ -128,5 +128,5 @@ it('cannot tell of a doctor it does not know, until the office and the plan say 
   const { outcome, verify } = naiveRecommend(directory, answers, evidence, today)
   expect(outcome).toBe('RANKED')
   expect(verify.map(pairOf)).toEqual([{ rank: 1, plan: 'Sunrise', group: 'Valley' }])
-  expect(verify[0]).toMatchObject({ doctors: { 'Dr Smith': 'kept' }, planYear: 2026, asOf: '2026-11-30', confirmed: true })
+  expect(verify[0]).toMatchObject({ doctors: { 'Dr Smith': 'kept' }, planYear: 2027, asOf: '2026-11-30', confirmed: true })
 })
