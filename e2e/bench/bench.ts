@@ -6,13 +6,11 @@
 import { availableParallelism, cpus } from 'node:os'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../browser'
-import { doctorSearch } from './doctorSearch'
 import { firstQuestionBytes, firstQuestionWithoutScript } from './firstQuestion'
 import { grades, tooHard } from './grades'
 import { downloads } from './journey'
 import { paint } from './paint'
-import { rules } from './rules'
-import { buildGuide, root, serveGuide } from './site'
+import { buildGuide, compiled, root, serveGuide } from './site'
 import { coreShare } from './statistics'
 import { tableLines, type Row } from './table'
 
@@ -30,8 +28,8 @@ await measure('build', async () => {
 })
 await measure('first question', firstQuestionBytes)
 await measure('browser', inBrowser)
-await measure('rules', rules)
-await measure('doctor search', doctorSearch)
+await measure('rules', async () => ((await compiled('rules')) as typeof import('./rules')).rules())
+await measure('doctor search', async () => ((await compiled('doctorSearch')) as typeof import('./doctorSearch')).doctorSearch())
 await measure('reading grade', grades)
 
 say('')

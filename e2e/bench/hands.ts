@@ -6,7 +6,7 @@ import type { Answers, QuestionId } from '../../src/recommend/answers'
  * (is it stable, is it covered) runs in the page and would be measured with it.
  */
 export function answerWithBareHands(page: Page, id: QuestionId, answers: Answers): Promise<void> {
-  return hands[id]?.(page, answers) ?? press(page, `button[name="${id}"][value="${String(answers[id])}"]`)
+  return hands[id]?.(page, answers) ?? press(page, `button[name="${id}"][value="${answers[id] as string}"]`)
 }
 
 /** The questions that are more than one button. */

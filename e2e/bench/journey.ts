@@ -7,7 +7,7 @@ import { open, walk } from '../walk'
 import { brotli } from './bytes'
 import { dist, type Site } from './site'
 import { whole } from './statistics'
-import { atMost, type Row } from './table'
+import type { Row } from './table'
 
 const { answers } = people.treatmentAwayFromHome!
 const settlingMs = 1000
@@ -43,8 +43,8 @@ export async function downloads(browser: Browser, site: Site): Promise<Row[]> {
     })
     return [
       ...rows,
-      { what: 'requests to anyone else, over the journey', measured: foreign.length === 0 ? '0' : `${foreign.length}: ${foreign[0]}`, bar: atMost(foreign.length, 0, '0') },
-      { what: 'cookies after the journey', measured: String(cookies), bar: atMost(cookies, 0, '0') },
+      { what: 'requests to anyone else, over the journey', measured: foreign.length === 0 ? '0' : `${foreign.length}: ${foreign[0]}`, bar: { text: '0', met: foreign.length === 0 } },
+      { what: 'cookies after the journey', measured: String(cookies), bar: { text: '0', met: cookies === 0 } },
     ]
   } finally {
     await context.close()

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { createBuilder, preview } from 'vite'
+import { basename, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build, createBuilder, preview } from 'vite'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const dist = join(root, 'dist')
@@ -11,6 +11,16 @@ const configFile = join(root, 'vite.config.ts')
 export async function buildGuide(): Promise<void> {
   const builder = await createBuilder({ configFile, logLevel: 'error' })
   await builder.buildApp()
+}
+
+/**
+ * A module of this folder, compiled as the page's code is. What runs a TypeScript file as it stands (tsx) wraps every inner
+ * function to keep its name, which the page does not pay for.
+ */
+export async function compiled(file: string): Promise<unknown> {
+  const outDir = join(root, '.cache', 'bench')
+  await build({ configFile: false, logLevel: 'error', build: { ssr: join(import.meta.dirname, `${file}.ts`), outDir, emptyOutDir: false, minify: true, rolldownOptions: { output: { entryFileNames: '[name].js' } } } })
+  return import(pathToFileURL(join(outDir, `${basename(file)}.js`)).href)
 }
 
 export type Site = { url: string; close: () => Promise<void> }

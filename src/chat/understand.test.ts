@@ -14,7 +14,7 @@ import { understand, type Context, type Understood } from './understand'
 import { spanish } from './understanding/spanish.fixture'
 
 const content = join(import.meta.dirname, '../../content/en')
-const english = v.parse(boxWordsSchema, parse(readFileSync(join(content, 'words.box.yaml'), 'utf8')))
+const english = v.parse(boxWordsSchema, (parse(readFileSync(join(content, 'words.yaml'), 'utf8')) as { box: unknown }).box)
 const copies = Object.fromEntries(questionIds.map((id) => [id, readMarkdown(join(content, `questions/${id}.md`)) as unknown as QuestionCopy]))
 const explainers = readdirSync(join(content, 'explainers')).map((file) => {
   const { title, asks } = readMarkdown(join(content, 'explainers', file)) as unknown as Explainer

@@ -16,8 +16,6 @@ export const cost = {
   soundLetter: 7,
   oneLetter: 60,
   twoLetters: 80,
-  /** Of one letter wrong: a letter left out is likelier than another one. */
-  noneDropped: 2,
   /** What is typed so far is one letter off the beginning of the word. */
   oneLetterOfBeginning: 100,
   /** Of any likeness: first letters are seldom wrong. */
@@ -81,7 +79,7 @@ function findMisspelt({ words, letters }: Dictionary, typed: string, growing: bo
     const word = words[id] as string
     const other = word.charCodeAt(0) === typed.charCodeAt(0) ? 0 : cost.otherFirstLetter
     const distance = count(itsLetters & ~typedLetters) > most ? most + 1 : editDistance(typed, word, most)
-    if (distance === 1) found(id, cost.oneLetter + other + (word.length > typed.length ? 0 : cost.noneDropped))
+    if (distance === 1) found(id, cost.oneLetter + other)
     else if (distance === 2 && most === 2) found(id, cost.twoLetters + other)
     else if (growing && lacking <= 1 && editDistance(typed, word, 1, true) <= 1) found(id, cost.oneLetterOfBeginning + other)
   }
