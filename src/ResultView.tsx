@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { PictureSoFar } from './results/PictureSoFar'
 import type { Results } from './results/Results'
-import type { Answers } from './recommend/answers'
+import type { Answers, Evidence } from './recommend/answers'
 
 /** What the result needs, all of it fetched when the first doctor is named or the last question answered. */
 export type Shown = Knowledge & {
@@ -16,6 +16,9 @@ export type Shown = Knowledge & {
 type ResultViewProps = {
   load: () => Promise<Shown>
   answers: Answers
+  /** What was heard on the phone. */
+  evidence: Evidence[]
+  onEvidence: (evidence: Evidence[]) => void
   /** Said until it is here. */
   waiting: string
   onChange: (id: string) => void
@@ -23,7 +26,7 @@ type ResultViewProps = {
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, waiting, onChange, onAnswer }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, waiting, onChange, onAnswer }: ResultViewProps) {
   const shown = useShown(load)
   const isHere = shown !== undefined
   useEffect(() => {
@@ -35,8 +38,8 @@ export function ResultView({ load, answers, waiting, onChange, onAnswer }: Resul
   const { directory, today, words, questions } = shown
   return (
     <shown.Results
-      recommendation={shown.recommend(answers, [])}
-      {...{ directory, answers, today, words, onChange }}
+      recommendation={shown.recommend(answers, evidence)}
+      {...{ directory, answers, evidence, onEvidence, today, words, onChange }}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}
       onPrint={() => window.print()}

@@ -42,7 +42,7 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
       actors: {
         weigh: fromPromise<Weighed, ToWeigh>(async ({ input }) => {
           ;({ isWithout } = input)
-          return (await knowledge()).weigh(input.answers)
+          return (await knowledge()).weigh(input.answers, input.evidence)
         }),
       },
     }),
@@ -68,14 +68,14 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
 /** Keeps storage and address in step with the guide. */
 function follow(guide: Guide, address: Address, keep: Keep): void {
   const start = guide.getSnapshot().context
-  let { answers } = start
+  let { answers, evidence } = start
   let hasArrived = start.at !== null
   // Where the answers do not lead to what the address asks for, it says where we are.
   if (start.at !== null && address.read() !== null) address.move(start.at, true)
   guide.subscribe(({ context }) => {
-    if (context.answers !== answers) {
-      answers = context.answers
-      keep.write({ answers, parked: context.parked })
+    if (context.answers !== answers || context.evidence !== evidence) {
+      ;({ answers, evidence } = context)
+      keep.write({ answers, parked: context.parked, evidence })
     }
     if (context.at === null) return
     address.move(context.at, !hasArrived)

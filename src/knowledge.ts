@@ -10,7 +10,7 @@ import type { Recommendation } from './recommend/recommendation'
 export type Knowledge = {
   directory: Directory
   lookup: Lookup
-  weigh: (answers: Answers) => Weighed
+  weigh: (answers: Answers, evidence: Evidence[]) => Weighed
   recommend: (answers: Answers, evidence: Evidence[]) => Recommendation
   /** YYYY-MM-DD, by the visitor's clock. */
   today: string
@@ -33,7 +33,7 @@ function know(directory: Directory): Knowledge {
   return {
     directory,
     lookup: createLookup(directory),
-    weigh: (answers) => weigh(directory, answers, [], today),
+    weigh: (answers, evidence) => weigh(directory, answers, evidence, today),
     recommend: (answers, evidence) => recommend(directory, answers, evidence, today),
     today,
   }

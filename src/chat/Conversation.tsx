@@ -34,6 +34,7 @@ export type ConversationProps = {
 export function Conversation({ guide, services, first, content, act }: ConversationProps) {
   const at = useSelector(guide, (snapshot) => snapshot.context.at) ?? 'coverage'
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
+  const evidence = useSelector(guide, (snapshot) => snapshot.context.evidence)
   const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
   const arrivals = useSelector(guide, (snapshot) => snapshot.context.arrivals)
   const isStuck = useSelector(guide, (snapshot) => snapshot.matches('stuck'))
@@ -86,7 +87,11 @@ export function Conversation({ guide, services, first, content, act }: Conversat
       >
         {services.trouble && <Trouble text={content.words.stored[services.trouble]} />}
         {at === 'result' ? (
-          services.result(answers, { waiting: content.words.loading, onChange: visit, onAnswer: (id, value) => guide.send({ type: 'answer', to: id, value } as AnswerEvent) })
+          services.result(answers, {
+            waiting: content.words.loading,
+            evidence,
+            onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
+            onChange: visit, onAnswer: (id, value) => guide.send({ type: 'answer', to: id, value } as AnswerEvent) })
         ) : (
           <>
             {at === 'coverage' && <Intro words={first} />}

@@ -1,6 +1,6 @@
 import type { Address } from './address'
 import type { Keep } from './keep'
-import type { Answers } from '../recommend/answers'
+import type { Answers, Evidence } from '../recommend/answers'
 import type { Explainer } from '../content/schema'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
@@ -15,7 +15,7 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; onChange: (id: string) => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; onChange: (id: string) => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** The picture as far as the answers reach; null while there is nothing to draw. */
   picture: (answers: Answers) => ReactNode
 }

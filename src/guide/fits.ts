@@ -1,4 +1,5 @@
-import { doctorKey, type Answers, type NamedDoctor } from '../recommend/answers'
+import { doctorKey, type Answers, type Evidence, type NamedDoctor } from '../recommend/answers'
+import type { PlanType } from '../directory/model'
 
 /** The most doctors a person can name. */
 export const mostDoctors = 6
@@ -26,6 +27,24 @@ export function areWeeks(value: unknown): value is number {
 
 export function areNeeds(value: unknown): value is NonNullable<Answers['needs']> {
   return isRecord(value) && isShortText(value.language) && typeof value.wheelchair === 'boolean' && typeof value.near === 'boolean'
+}
+
+/** More calls than anybody makes: what is longer was not entered by a person. */
+const mostCalls = 500
+
+/** What was heard on the phone, as stored: takes anything. */
+export function areCalls(value: unknown): value is Evidence[] {
+  return Array.isArray(value) && value.length <= mostCalls && value.every(isCall)
+}
+
+const heardTypes: Record<PlanType, true> = { HMO: true, 'HMO-POS': true, POS: true, PPO: true, EPO: true, PFFS: true, ORIGINAL: true }
+
+function isCall(value: unknown): value is Evidence {
+  if (!isRecord(value) || !isShortText(value.doctor) || typeof value.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value.date)) return false
+  const { plan, group, by, says } = value
+  const isPlan = isShortText(plan) || (isRecord(plan) && isShortText(plan.planName) && isMaybeText(plan.networkName) && Object.hasOwn(heardTypes, plan.type as string))
+  const isGroup = group === null || isShortText(group) || (isRecord(group) && isShortText(group.groupName))
+  return isPlan && isGroup && ['office', 'group', 'plan'].includes(by as string) && ['yes', 'no', 'unsure'].includes(says as string) && isMaybeText(value.name) && isMaybeText(value.reference)
 }
 
 function isNamedDoctor(value: unknown): value is NamedDoctor {

@@ -2,8 +2,9 @@ import { nothingWeighed } from './conditions'
 import { assign, fromPromise, setup, type ActorRefFrom } from 'xstate'
 import { canVisit, mustWeigh, replay, type Given } from './replay'
 import type { Weighed } from '../recommend/weigh'
+import { areCalls } from './fits'
 import { questionIds, questions } from './questions'
-import type { Answers, QuestionId } from '../recommend/answers'
+import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 
 /** A state in which something is shown. `result` is the one ending; what it says is the rules' business. */
 export type PlaceId = QuestionId | 'result'
@@ -16,6 +17,8 @@ export type GuideEvent =
   | { type: 'visit'; to: PlaceId }
   | { type: 'skip'; to: QuestionId }
   | { type: 'helpSomeone'; whoFor: 'me' | 'someone-else' }
+  /** What was said on the phone: the whole list, as it now stands. */
+  | { type: 'heard'; evidence: Evidence[] }
   | { type: 'startOver' }
   | { type: 'retry' }
   /** The directory cannot be had: the doctors are then unknown, and the calls remain. */
@@ -23,12 +26,12 @@ export type GuideEvent =
 
 export type GuideInput = { given?: Given; visit?: PlaceId }
 
-/** The answers, and whether to weigh them against an empty directory. */
-export type ToWeigh = { answers: Answers; isWithout: boolean }
+/** The answers, what was heard on the phone, and whether to weigh them against an empty directory. */
+export type ToWeigh = { answers: Answers; evidence: Evidence[]; isWithout: boolean }
 
 type Tag = 'asking' | 'busy'
 
-type Context = Given & {
+type Context = Required<Given> & {
   /** For these answers; null when they have changed since. */
   weighed: Weighed | null
   weighedFor: Answers | null
@@ -66,7 +69,8 @@ const guide = setup({
     }),
     want: assign({ wanted: ({ event }) => (event.type === 'visit' ? event.to : null) }),
     setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
-    forget: assign({ answers: {}, parked: [], weighed: null, weighedFor: null, isWithout: false, wanted: null }),
+    hear: assign(({ event }) => (event.type === 'heard' ? { evidence: event.evidence, weighed: null } : {})),
+    forget: assign({ answers: {}, parked: [], evidence: [], weighed: null, weighedFor: null, isWithout: false, wanted: null }),
     goOnWithout: assign({ isWithout: true }),
     arrive: assign(({ context }, { at }: { at: PlaceId }) => (context.at === at ? {} : { at, arrivals: context.arrivals + 1 })),
   },
@@ -78,13 +82,24 @@ const guide = setup({
  */
 export const guideMachine = guide.createMachine({
   id: 'guide',
-  context: ({ input }) => ({ answers: {}, parked: [], ...input.given, weighed: null, weighedFor: null, isWithout: false, wanted: input.visit ?? null, at: null, arrivals: 0 }),
+  context: ({ input: { given, visit } }) => ({
+    answers: given?.answers ?? {},
+    parked: given?.parked ?? [],
+    evidence: areCalls(given?.evidence) ? given.evidence : [],
+    weighed: null,
+    weighedFor: null,
+    isWithout: false,
+    wanted: visit ?? null,
+    at: null,
+    arrivals: 0,
+  }),
   initial: 'placing',
   on: {
     answer: { guard: 'fits', target: '.placing', actions: 'remember' },
     skip: { guard: 'canSkip', target: '.placing', actions: 'rememberSkip' },
     visit: { target: '.placing', actions: 'want' },
     helpSomeone: { actions: 'setWhoFor' },
+    heard: { target: '.placing', actions: 'hear' },
     startOver: { target: '.placing', actions: 'forget' },
   },
   states: {
@@ -100,7 +115,7 @@ export const guideMachine = guide.createMachine({
       tags: 'busy',
       invoke: {
         src: 'weigh',
-        input: ({ context: { answers, isWithout } }) => ({ answers, isWithout }),
+        input: ({ context: { answers, evidence, isWithout } }) => ({ answers, evidence, isWithout }),
         onDone: { target: 'placing', actions: assign(({ context, event }) => ({ weighed: event.output, weighedFor: context.answers })) },
         onError: 'stuck',
       },

@@ -1,10 +1,10 @@
 import { conditions, needWeighing, nothingWeighed } from './conditions'
 import type { Weighed } from '../recommend/weigh'
 import { questionIds, questions } from './questions'
-import type { Answers, QuestionId } from '../recommend/answers'
+import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 
 /** Everything the person has ever answered: what counts now, and what was put aside by a change and would come back with it. */
-export type Given = { answers: Answers; parked: Parked[] }
+export type Given = { answers: Answers; parked: Parked[]; evidence?: Evidence[] }
 export type Parked = { question: QuestionId; value: unknown }
 
 /** Where answers lead: pure, the same each time. */
