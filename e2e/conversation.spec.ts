@@ -203,6 +203,23 @@ test('a directory that does not come can be tried again, or gone on without', as
   await expect(page.locator('[data-question="timing"]')).toBeVisible()
 })
 
+test('nothing moves by itself: the layout does not shift on the way to the result', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) shifts.push(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page)
+  await page.waitForTimeout(2500)
+  const shifted = () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0))
+  expect(await shifted()).toBe(0)
+  await walk(page, answers)
+  expect(await shifted()).toBeLessThan(0.05)
+})
+
 async function say(page: Page, text: string): Promise<void> {
   await page.locator('input[name="say"]').fill(text)
   await page.locator('input[name="say"]').press('Enter')

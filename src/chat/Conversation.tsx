@@ -32,7 +32,8 @@ export type ConversationProps = {
 
 /** Everything after the first question: the turns so far, the question in focus, the pane beside it, the help. */
 export function Conversation({ guide, services, first, content, act }: ConversationProps) {
-  const at = useSelector(guide, (snapshot) => snapshot.context.at) ?? 'coverage'
+  const reached = useSelector(guide, (snapshot) => snapshot.context.at)
+  const at = reached ?? 'coverage'
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
   const evidence = useSelector(guide, (snapshot) => snapshot.context.evidence)
   const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
@@ -94,10 +95,15 @@ export function Conversation({ guide, services, first, content, act }: Conversat
             onChange: visit, onAnswer: (id, value) => guide.send({ type: 'answer', to: id, value } as AnswerEvent) })
         ) : (
           <>
-            {at === 'coverage' && <Intro words={first} />}
+            {reached === 'coverage' && <Intro words={first} />}
             <Transcript turns={[...turns, ...replies.turns]} words={first} />
             {isStuck && <Stuck words={content.words.stuck} onRetry={() => guide.send({ type: 'retry' })} onGoOn={() => guide.send({ type: 'goOnWithout' })} />}
-            <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1} />
+            {reached === null && !isStuck && (
+              <p className="intro side muted" role="status">
+                {content.words.loading}
+              </p>
+            )}
+            {reached !== null && <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1} />}
           </>
         )}
       </Frame>

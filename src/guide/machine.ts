@@ -69,7 +69,7 @@ const guide = setup({
     }),
     want: assign({ wanted: ({ event }) => (event.type === 'visit' ? event.to : null) }),
     setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
-    hear: assign(({ event }) => (event.type === 'heard' ? { evidence: event.evidence, weighed: null } : {})),
+    hear: assign(({ event }) => (event.type === 'heard' ? { evidence: event.evidence } : {})),
     forget: assign({ answers: {}, parked: [], evidence: [], weighed: null, weighedFor: null, isWithout: false, wanted: null }),
     goOnWithout: assign({ isWithout: true }),
     arrive: assign(({ context }, { at }: { at: PlaceId }) => (context.at === at ? {} : { at, arrivals: context.arrivals + 1 })),
@@ -99,7 +99,8 @@ export const guideMachine = guide.createMachine({
     skip: { guard: 'canSkip', target: '.placing', actions: 'rememberSkip' },
     visit: { target: '.placing', actions: 'want' },
     helpSomeone: { actions: 'setWhoFor' },
-    heard: { target: '.placing', actions: 'hear' },
+    // The person stays where they are: a call changes the result, and asks no new question in the middle of it.
+    heard: { actions: 'hear' },
     startOver: { target: '.placing', actions: 'forget' },
   },
   states: {
