@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { PictureSoFar } from './results/PictureSoFar'
 import type { Results } from './results/Results'
 import type { Answers, Evidence } from './recommend/answers'
+import { useLoaded } from './chat/useLoaded'
 
 /** What the result needs, all of it fetched when the first doctor is named or the last question answered. */
 export type Shown = Knowledge & {
@@ -21,19 +22,22 @@ type ResultViewProps = {
   onEvidence: (evidence: Evidence[]) => void
   /** Said until it is here. */
   waiting: string
+  /** Said when it does not come. */
+  gone: string
   onChange: (id: string) => void
   onAnswer: (id: string, value: unknown) => void
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, onChange, onAnswer }: ResultViewProps) {
-  const shown = useShown(load)
-  const isHere = shown !== undefined
+export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, onChange, onAnswer }: ResultViewProps) {
+  const shown = useLoaded(load, true)
+  const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
     if (!isHere) return
     scrollTo(0, 0)
     document.querySelector('h1')?.focus({ preventScroll: true })
   }, [isHere])
+  if (shown === 'failed') return <p role="alert">{gone}</p>
   if (!shown) return <p role="status">{waiting}</p>
   const { directory, today, words, questions } = shown
   return (
@@ -49,21 +53,8 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, onCha
 
 /** The picture as far as the answers reach, on wide screens only. */
 export function PictureView({ load, answers }: { load: () => Promise<Shown>; answers: Answers }) {
-  const shown = useShown(load)
-  if (!shown) return null
+  const shown = useLoaded(load, true)
+  if (!shown || shown === 'failed') return null
   const { directory, today, words } = shown
   return <shown.PictureSoFar {...{ directory, answers, today, words }} />
 }
-
-function useShown(load: () => Promise<Shown>): Shown | undefined {
-  const [shown, setShown] = useState<Shown>()
-  useEffect(() => {
-    let isWanted = true
-    load().then((all) => isWanted && setShown(all), () => undefined)
-    return () => {
-      isWanted = false
-    }
-  }, [load])
-  return shown
-}
-

@@ -5,6 +5,7 @@ import type { FirstAct } from './chat/FirstPage'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { Services } from './chat/services'
+import { builtInSources } from './directory/places/sources'
 import { browserAddress, type Address } from './chat/address'
 import { Conversation } from './chat/Conversation'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
@@ -59,6 +60,7 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
     address,
     keep,
     trouble,
+    credits: builtInSources,
     result: (answers, chat) => <ResultView load={shown} answers={answers} {...chat} />,
     picture: (answers) => (answers.doctors?.length ? <PictureView load={shown} answers={answers} /> : null),
   }

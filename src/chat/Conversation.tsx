@@ -39,7 +39,9 @@ export function Conversation({ guide, services, first, content, act }: Conversat
   const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
   const arrivals = useSelector(guide, (snapshot) => snapshot.context.arrivals)
   const isStuck = useSelector(guide, (snapshot) => snapshot.matches('stuck'))
-  const lookup = useLoaded(services.lookup, answers.zip !== undefined || answers.doctors !== undefined)
+  // Asked for anew once the guide is no longer stuck: the directory may have come, or an empty one taken its place.
+  const found = useLoaded(services.lookup, !isStuck && answers.zip !== undefined)
+  const lookup = found === 'failed' ? undefined : found
   const [isHelpOpen, setHelpOpen] = useState(act === 'help')
   const [isSaved, setSaved] = useState(services.keep.isOnDevice())
 
@@ -90,6 +92,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         {at === 'result' ? (
           services.result(answers, {
             waiting: content.words.loading,
+            gone: first.gone,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
             onChange: visit, onAnswer: (id, value) => guide.send({ type: 'answer', to: id, value } as AnswerEvent) })
@@ -112,7 +115,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         open={isHelpOpen}
         onClose={() => setHelpOpen(false)}
         hicapPhone={first.hicapPhone}
-        agency={null}
+        credits={services.credits}
         someoneElse={answers.whoFor === 'someone-else'}
         onSomeoneElse={(on) => guide.send({ type: 'helpSomeone', whoFor: on ? 'someone-else' : 'me' })}
         saved={isSaved}
@@ -124,11 +127,13 @@ export function Conversation({ guide, services, first, content, act }: Conversat
           services.keep.onDevice(false)
           setSaved(false)
           setHelpOpen(false)
+          replies.forget()
           guide.send({ type: 'startOver' })
           services.keep.clear()
         }}
         onStartOver={() => {
           setHelpOpen(false)
+          replies.forget()
           guide.send({ type: 'startOver' })
         }}
       />

@@ -26,6 +26,7 @@ type ExplainedProps = { id: string; services: Services; content: Language['chat'
 /** One explainer, once its text is here. */
 export function Explained({ id, services, content, thread, titled, onOpen }: ExplainedProps) {
   const explainers = useLoaded(services.explainers, true)
+  if (explainers === 'failed') return <p role="alert">{content.words.gone}</p>
   const copy = explainers?.[id]
   if (!copy) return <p role="status">{content.words.loading}</p>
   return (

@@ -15,7 +15,7 @@ function open() {
       open
       onClose={() => {}}
       hicapPhone="1-800-434-0222"
-      agency={null}
+      credits={[{ name: 'ZIP table', url: 'https://example.org/zips' }]}
       someoneElse={false}
       onSomeoneElse={() => {}}
       saved={false}
@@ -42,7 +42,7 @@ it('saves on this device only when switched on', () => {
   expect(onSave).toHaveBeenCalledWith(true)
 })
 
-it('has the help line to dial, and no agency where nobody runs this copy', () => {
+it('has the help line to dial, and the sources that ask for a link', () => {
   open()
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['tel:1-800-434-0222'])
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['tel:1-800-434-0222', 'https://example.org/zips'])
 })

@@ -10,8 +10,8 @@ export type HelpSheetProps = {
   open: boolean
   onClose: () => void
   hicapPhone: string
-  /** Who runs this copy; null where nobody does. */
-  agency: { name: string; phone: string; hours?: string } | null
+  /** Where the table of ZIP codes is from: its licence asks for a link. */
+  credits: { name: string; url: string }[]
   someoneElse: boolean
   onSomeoneElse: (on: boolean) => void
   saved: boolean
@@ -22,7 +22,7 @@ export type HelpSheetProps = {
 
 /** Phones first, then what the visitor can do with the answers. The same on every screen. */
 export function HelpSheet(props: HelpSheetProps) {
-  const { words, open, onClose, agency } = props
+  const { words, open, onClose, credits } = props
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
@@ -49,7 +49,6 @@ export function HelpSheet(props: HelpSheetProps) {
           </button>
         </div>
         <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
-        {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.hours].filter(Boolean).join(' ')} />}
         <div className="help-part">
           <WhoSwitch label={words.someoneElse} on={props.someoneElse} onSwitch={props.onSomeoneElse} />
           <WhoSwitch label={words.save} on={props.saved} onSwitch={props.onSave} />
@@ -59,6 +58,17 @@ export function HelpSheet(props: HelpSheetProps) {
           <Sure label={words.clear} ask={words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
           <Sure label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
         </div>
+        <p className="help-part small muted">
+          {words.zipCodes}{' '}
+          {credits.map(({ name, url }, place) => (
+            <span key={url}>
+              {place > 0 && ', '}
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            </span>
+          ))}
+        </p>
       </div>
     </dialog>
   )

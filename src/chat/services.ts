@@ -5,17 +5,19 @@ import type { Explainer } from '../content/schema'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
 
-/** What the conversation needs from around it; main.tsx gives it. Everything that loads, loads once. */
+/** What the conversation needs from around it; app.tsx gives it. Everything that loads, loads once. */
 export type Services = {
   language: string
   explainers: () => Promise<Record<string, Explainer>>
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep
+  /** Where the table of ZIP codes is from. */
+  credits: { name: string; url: string }[]
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; onChange: (id: string) => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: string; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; onChange: (id: string) => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** The picture as far as the answers reach; null while there is nothing to draw. */
   picture: (answers: Answers) => ReactNode
 }

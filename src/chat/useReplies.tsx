@@ -29,6 +29,8 @@ export type Replies = {
   /** The list of doctors while it is being made. */
   doctors: ListedDoctor[]
   setDoctors: (doctors: ListedDoctor[]) => void
+  /** Drops what was said and the list in the making. */
+  forget: () => void
 }
 
 type Around = {
@@ -46,9 +48,19 @@ type Around = {
 /** The box at the lower edge: what is typed there becomes an answer, a command, or a reply above the question. */
 export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, hicapPhone }: Around): Replies {
   const [said, setSaid] = useState<{ at: PlaceId; turns: Turn[] }>({ at, turns: [] })
-  const [draft, setDraft] = useState<ListedDoctor[]>()
+  const [draft, setDraft] = useState<{ of: Answers['doctors']; list: ListedDoctor[] }>()
   const turns = said.at === at ? said.turns : []
-  const doctors = draft ?? (answers.doctors ?? []).map((named) => ({ named, title: doctorName(named, lookup), place: placeIn(named.doctor, lookup) }))
+  // A list in the making holds as long as the answer it was made from.
+  const given = (answers.doctors ?? []).map((named) => ({ named, title: doctorName(named, lookup), place: placeIn(named.doctor, lookup) }))
+  const doctors = draft && draft.of === answers.doctors ? draft.list : given
+  const setDoctors = (list: ListedDoctor[]) => setDraft({ of: answers.doctors, list })
+  const addDoctor = (doctor: ListedDoctor) =>
+    setDraft((now) => ({ of: answers.doctors, list: withDoctor(now && now.of === answers.doctors ? now.list : given, doctor) }))
+
+  const forget = () => {
+    setDraft(undefined)
+    setSaid({ at, turns: [] })
+  }
 
   const reply = (text: string, guideSays: ReactNode) =>
     setSaid((before) => {
@@ -90,18 +102,20 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
 
   function command(name: string): void {
     if (name === 'back') onBack()
-    if (name === 'startOver') guide.send({ type: 'startOver' })
+    if (name === 'startOver') {
+      forget()
+      guide.send({ type: 'startOver' })
+    }
     if (name === 'skip' && at !== 'result') guide.send({ type: 'skip', to: at })
     if (name === 'done' && at === 'doctors') guide.send({ type: 'answer', to: 'doctors', value: doctors.map(({ named }) => named) })
   }
 
   /** A name that fits just one doctor is added; for the others the person is asked which. */
   async function addTyped(text: string, names: string[]): Promise<void> {
-    let list = doctors
     for (const name of names) {
       const matches = lookup ? await lookup.search(name).catch(() => []) : []
       const only = oneMeant(name, matches)
-      if (only) list = withDoctor(list, listed(only))
+      if (only) addDoctor(listed(only))
       else
         reply(
           text,
@@ -109,18 +123,18 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
             words={content.words.doctors}
             name={name}
             matches={matches.slice(0, 3)}
-            onPick={(match) => setDraft((now) => withDoctor(now ?? list, listed(match)))}
-            onAsTyped={() => setDraft((now) => withDoctor(now ?? list, { named: { name, keep: 'must', current: true }, title: name, place: '' }))}
+            onPick={(match) => addDoctor(listed(match))}
+            onAsTyped={() => addDoctor({ named: { name, keep: 'must', current: true }, title: name, place: '' })}
           />,
         )
     }
-    setDraft(list)
   }
 
   return {
     turns,
     doctors,
-    setDoctors: setDraft,
+    setDoctors,
+    forget,
     say(text) {
       const context = contextOf(at, answers, weighed, content, lookup)
       const meant = understand(text, { ...context, explainers: [] })

@@ -107,7 +107,8 @@ export const restWordsSchema = v.strictObject({
     title: word,
     hicap: word,
     hicapText: word,
-    agencyText: word,
+    /** Stands before the names of the sources. */
+    zipCodes: word,
     save: word,
     saveText: word,
     clear: word,
@@ -119,6 +120,8 @@ export const restWordsSchema = v.strictObject({
     no: word,
   }),
   loading: word,
+  /** A part that did not come. */
+  gone: word,
   /** The lists do not reach where the person lives. */
   reach: word,
   /** What became of answers stored before. */

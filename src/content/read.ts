@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
 import { boxWordsSchema } from './boxWords'
 import { chatWordsSchema } from './chatWords'
-import { explainerSchema, questionSchema, type QuestionCopy } from './schema'
+import { explainerSchema, questionSchema, sourcesSchema, type Explainer, type QuestionCopy } from './schema'
 import { resultWordsSchema } from './resultWords'
 
 /** A file of `content/` that cannot be used. */
@@ -28,7 +28,8 @@ export function readLanguage(folder: string, language: string) {
   const root = join(folder, language)
   const words = check(wordsSchema, parseYaml(text(join(root, 'words.yaml'))), join(root, 'words.yaml'))
   const questions = readFolder(join(root, 'questions'), questionSchema)
-  const explainers = readFolder(join(root, 'explainers'), explainerSchema)
+  const sources = check(sourcesSchema, parseYaml(text(join(root, 'sources.yaml'))), join(root, 'sources.yaml'))
+  const explainers = named(readFolder(join(root, 'explainers'), explainerSchema), sources, join(root, 'sources.yaml'))
   const { first, rest } = words.chat
   return {
     name: words.language,
@@ -37,6 +38,17 @@ export function readLanguage(folder: string, language: string) {
     results: words.results,
     explainers,
   }
+}
+
+/** The sources by name instead of by code, each once. */
+function named(explainers: Record<string, Explainer>, sources: Record<string, string>, file: string): Record<string, Explainer> {
+  return Object.fromEntries(
+    Object.entries(explainers).map(([id, explainer]) => {
+      const missing = explainer.sources.find((code) => sources[code] === undefined)
+      if (missing) throw new ContentError(`${where(file)}: has no name for the source "${missing}" of the explainer "${id}". Add a line for it.`)
+      return [id, { ...explainer, sources: [...new Set(explainer.sources.map((code) => sources[code]!))] }]
+    }),
+  )
 }
 
 /** What the page shows of the first question before anything is typed: no more is worth a place in the HTML. */

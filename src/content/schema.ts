@@ -36,11 +36,15 @@ export const questionSchema = v.strictObject({
 })
 export type QuestionCopy = v.InferOutput<typeof questionSchema>
 
+/** `content/<language>/sources.yaml`: what a visitor reads, by the code that explainers use. */
+export const sourcesSchema = v.record(v.string(), sentence)
+
 /** `content/<language>/explainers/<id>.md`. */
 export const explainerSchema = v.strictObject({
   title: sentence,
   /** Said first: "In short: …". */
   short: sentence,
+  /** Codes of `sources.yaml`. */
   sources: v.array(sentence),
   checked: v.pipe(v.string(), v.isoDate()),
   neighbours: v.array(sentence),

@@ -147,7 +147,6 @@ function fits(context: Context, id: QuestionId, value: unknown): boolean {
   return questions[id].fits(value, context.answers, context.weighed ?? nothingWeighed)
 }
 
-function withAnswer({ answers, parked }: Context, id: QuestionId, value: unknown): Partial<Context> {
-  // What the person says anew replaces what was parked under the same question only once it is said again.
-  return { answers: { ...answers, [id]: value }, parked, weighed: null, wanted: null }
+function withAnswer({ answers }: Context, id: QuestionId, value: unknown): Partial<Context> {
+  return { answers: { ...answers, [id]: value }, weighed: null, wanted: null }
 }

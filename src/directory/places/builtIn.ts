@@ -18,9 +18,3 @@ export function withBuiltInPlaces(directory: Directory): Directory {
   const own = new Set(directory.places.map((place) => place.zip))
   return { ...directory, places: [...directory.places, ...builtInPlaces().filter((place) => !own.has(place.zip))] }
 }
-
-/** To be named, with the link, on a page that uses the built-in places: the licence of the first asks for it. */
-export const builtInSources = [
-  { name: 'SimpleMaps US ZIP Codes', url: 'https://simplemaps.com/data/us-zips', licence: 'free with a link' },
-  { name: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
-]
