@@ -29,8 +29,8 @@ export const resultWordsSchema = v.strictObject({
   tracks: says('medicare', 'original', 'marketplace', 'employer', 'medi-cal'),
   coverage: says('medicare', 'marketplace', 'employer', 'medi-cal'),
   told: v.strictObject({
-    ...says('title', 'seeAndChange', 'close', 'change', 'changeWhat', 'forLabel', 'forOther', 'mustKeep', 'niceToKeep', 'place').entries,
-    ...says('noDoctors', 'noMainDoctor', 'noHospital', 'treatmentWith', 'noNeeds', 'wheelchair', 'near').entries,
+    ...says('seeAndChange', 'close', 'change', 'changeWhat', 'forLabel', 'forOther', 'mustKeep', 'niceToKeep', 'place').entries,
+    ...says('noDoctors', 'noMainDoctor', 'noHospital', 'treatmentWith', 'wheelchair', 'near').entries,
     weeks: form,
     doctors: form,
     timing: says('turning-65', 'have-part-b', 'have-plan', 'new-job', 'losing-cover', 'moved', 'doctor-leaving', 'looking'),
@@ -47,7 +47,7 @@ export const resultWordsSchema = v.strictObject({
   medigap: says('title', 'text', 'help'),
   picture: v.strictObject({
     ...says('title', 'show', 'doctors', 'groups', 'plans', 'kinds', 'noGroup', 'noneOfYours', 'lists', 'takes', 'listsSome').entries,
-    ...says('equalTo', 'equal', 'mainToo', 'main', 'must', 'nice', 'table', 'tableCaption', 'tableDoctor', 'tableGroup').entries,
+    ...says('equal', 'mainToo', 'main', 'must', 'nice', 'table', 'tableCaption', 'tableDoctor', 'tableGroup').entries,
     ...says('tablePlans', 'tableKinds', 'tableNone', 'tableNowhere', 'tableAsk', 'tableUnknown', 'alt', 'altSoFar', 'fact').entries,
     ...says('soFarApart', 'soFarUnknown').entries,
     soFarTogether: form,
@@ -59,7 +59,7 @@ export const resultWordsSchema = v.strictObject({
   statusWords: v.strictObject({
     ...says('notInPlan', 'inOriginal', 'notInOriginal', 'askNew', 'notOnLists', 'conflict', 'fromContract', 'elsewhere').entries,
     ...says('confirmed', 'confirmedOn', 'called').entries,
-    short: says('closed', 'wrong-line', 'not-listed'),
+    short: says('closed', 'wrong-line'),
     says: says('yes', 'no', 'unsure'),
     by: says('office', 'group', 'plan'),
   }),
@@ -71,7 +71,6 @@ export const resultWordsSchema = v.strictObject({
       'noGroup',
       'listedOn',
       'saidOn',
-      'askKinds',
       'why',
       'before',
       'calls',
@@ -79,10 +78,9 @@ export const resultWordsSchema = v.strictObject({
       'keepInMind',
       'kinds',
       'keeps',
-      'keepsNobody',
     ).entries,
-    ...says('tradeTitle', 'tradeNote', 'tradeEmpty', 'notShown', 'sources').entries,
-    ...forms('optionsOf', 'more', 'notShownLose', 'notShownNobody').entries,
+    ...says('tradeTitle', 'tradeNote', 'tradeEmpty', 'notShown').entries,
+    ...forms('more', 'notShownLose', 'notShownNobody').entries,
   }),
   ways: says('titleOne', 'titleMany', 'freedomNote', 'hmoNote'),
   /** One for each reason code. */
@@ -99,11 +97,9 @@ export const resultWordsSchema = v.strictObject({
     'ONLY_GROUP_IN_REACH',
   ),
   reasonWords: forms('mainInPlan', 'inYourZip', 'inOneGroup'),
-  /** One for each warning code. */
+  /** One for each warning code that no other part of the result says. */
   warnings: forms(
-    'CANNOT_TELL',
     'TREATMENT_CONTINUITY',
-    'MEDIGAP_WINDOW',
     'SPLIT_GROUPS',
     'WRONG_LINE',
     'UNKNOWN_DOCTOR',
@@ -124,15 +120,11 @@ export const resultWordsSchema = v.strictObject({
     original: v.array(sentence),
     originalDual: v.array(sentence),
   }),
-  /** One for each step code. */
+  /** One for each step code that is no call of the call sheet. */
   steps: says(
     'EMERGENCY',
     'ASK_CONTINUITY',
     'CHANGE_WITHIN_PLAN',
-    'CALL_OFFICE',
-    'CALL_GROUP',
-    'CALL_PLAN',
-    'ASK_NEW_PATIENTS',
     'ASK_SECOND_GROUP',
     'ASK_OUTSIDE_REFERRAL',
     'NAME_PCP_AND_GROUP',
@@ -149,7 +141,7 @@ export const resultWordsSchema = v.strictObject({
   stepsTitle: sentence,
   stepsFirst: sentence,
   change: v.strictObject({
-    ...says('title', 'note', 'tryIt', 'tryWhat', 'firstIs', 'stillFirst', 'alsoFirst', 'or', 'mainDoctor', 'noMainDoctor').entries,
+    ...says('title', 'note', 'tryIt', 'tryWhat', 'firstIs', 'stillFirst', 'alsoFirst', 'mainDoctor', 'noMainDoctor').entries,
     ...says('treatmentNo', 'treatmentWith', 'treatmentUnsaid', 'hospital', 'noHospital', 'notAway', 'language', 'english', 'needs').entries,
     ...says('medicines', 'timing', 'coverage', 'other').entries,
     ...forms('more', 'must', 'nice', 'without', 'away').entries,
@@ -160,9 +152,9 @@ export const resultWordsSchema = v.strictObject({
   sheet: v.strictObject({
     ...says('title', 'note', 'notePaper', 'open', 'close', 'print', 'brand', 'head', 'forLabel', 'forYear', 'whereLabel').entries,
     ...says('verifyLabel', 'listsLabel', 'printed', 'how', 'step', 'office', 'billing', 'memberServices', 'tty', 'askBilling').entries,
-    ...says('askGroup', 'askPlan', 'askPlanTty', 'noPhone', 'yes', 'no', 'unsure', 'answersTo', 'date', 'person', 'reference').entries,
-    ...says('notes', 'clear', 'saved', 'after', 'afterText', 'afterName', 'foot', 'footSample', 'footHelp').entries,
-    ...says('through', 'inNetwork', 'inNetworkThrough', 'option', 'medicare', 'anyOffice', 'anyGroup', 'anyPlan').entries,
+    ...says('askGroup', 'askPlan', 'askPlanTty', 'noPhone', 'yes', 'no', 'unsure', 'date', 'person', 'reference').entries,
+    ...says('clear', 'saved', 'after', 'afterText', 'afterName', 'foot', 'footSample', 'footHelp').entries,
+    ...says('through', 'inNetwork', 'inNetworkThrough', 'option', 'anyGroup', 'anyPlan').entries,
     ...says('yourPlan', 'yourPlanPhone', 'yourGroup', 'yourCard').entries,
     count: form,
     /** What to say, in quotation marks. */

@@ -214,6 +214,23 @@ it('starts over from everywhere, and forgets everything', async () => {
   }
 })
 
+it('stays at the result when a call is entered, and forgets it with the answers', async () => {
+  const call = { plan: { planName: 'Sunrise', type: 'HMO' }, group: { groupName: 'Valley' }, doctor: 'x', by: 'office', says: 'yes', date: '2026-11-20' } as const
+  const guide = await startAt((await way(people.bothDoctorsInOneGroup)).at(-1)!)
+  const [at, given] = [guide.at(), guide.given()]
+  await guide.send({ type: 'heard', evidence: [call] })
+  expect([guide.at(), guide.given(), guide.evidence()]).toEqual([at, given, [call]])
+  await guide.send({ type: 'startOver' })
+  expect(guide.evidence()).toEqual([])
+})
+
+it('drops stored calls that are no calls', async () => {
+  for (const evidence of [7, [{}], [{ plan: 'p', group: null, doctor: 'd', by: 'nobody', says: 'yes', date: '2026-11-20' }], [null]]) {
+    const guide = await walk(inTheTown, { given: { answers: {}, parked: [], evidence: evidence as never } })
+    expect(guide.evidence()).toEqual([])
+  }
+})
+
 it('stays where it is when the person helps someone else', async () => {
   for (const stop of await way(people.bothDoctorsInOneGroup)) {
     const guide = await startAt(stop)

@@ -1,12 +1,14 @@
 import { createActor, fromPromise, waitFor } from 'xstate'
 import { guideMachine, type GuideEvent, type GuideInput, type PlaceId, type ToWeigh } from './machine'
 import type { Given } from './replay'
+import type { Evidence } from '../recommend/answers'
 import type { Weighed } from '../recommend/weigh'
 
 /** The guide without a screen, for tests. */
 export type Walk = {
   at: () => PlaceId | 'weighing' | 'stuck'
   given: () => Given
+  evidence: () => Evidence[]
   weighed: () => Weighed | null
   /** Sends the event and waits until something is shown. */
   send: (event: GuideEvent) => Promise<Walk>
@@ -27,6 +29,7 @@ export async function walk(weigh: (toWeigh: ToWeigh) => Weighed, input: GuideInp
       const { answers, parked } = actor.getSnapshot().context
       return { answers, parked }
     },
+    evidence: () => actor.getSnapshot().context.evidence,
     weighed: () => actor.getSnapshot().context.weighed,
     send: async (event) => {
       actor.send(event)

@@ -1,6 +1,7 @@
 import { CallList } from './CallList'
 import { callsAbout, pairsToCall } from './calls'
-import { cautions, doctorLine, reasonText, type DoctorLine } from './cardWords'
+import { doctorLine, reasonText, type DoctorLine } from './cardWords'
+import { cautions } from './cautions'
 import { fill } from '../content/fill'
 import { Icon } from '../ui/Icon'
 import { StatusMark } from '../ui/StatusMark'
@@ -103,7 +104,7 @@ function factsText({ words, names, say }: View, { plan, group, network, planYear
 type DoctorRowsProps = { view: View; combination: Combination; merged?: boolean }
 
 /** Each doctor with the mark, its word, and why; `merged`: those who stand alike in one row. */
-export function DoctorRows({ view, combination, merged = false }: DoctorRowsProps) {
+function DoctorRows({ view, combination, merged = false }: DoctorRowsProps) {
   const lines = view.doctors.filter((doctor) => combination.doctors[doctor] !== undefined).map((doctor) => doctorLine(view, combination, doctor))
   const rows = new Map<string, { doctors: string[]; line: DoctorLine }>()
   for (const line of lines) {

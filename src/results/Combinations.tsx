@@ -1,9 +1,9 @@
 import { CombinationCard } from './CombinationCard'
-import { generalCautions } from './cardWords'
+import { generalCautions } from './cautions'
 import { fill } from '../content/fill'
 import { Icon } from '../ui/Icon'
 import { ShowMore } from './ShowMore'
-import { type View } from './view'
+import { cardKey, type View } from './view'
 import type { Combination, Recommendation } from '../recommend/recommendation'
 
 /** What to verify. Equals stand side by side; a lower rank begins a new row. */
@@ -36,12 +36,7 @@ function Cards({ view, combinations }: { view: View; combinations: Combination[]
   return (
     <div className="combinations" data-count={combinations.length}>
       {combinations.map((one) => (
-        <CombinationCard
-          key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`}
-          view={view}
-          combination={one}
-          equals={combinations.length}
-        />
+        <CombinationCard key={cardKey(one)} view={view} combination={one} equals={combinations.length} />
       ))}
     </div>
   )
@@ -61,7 +56,7 @@ export function Trade({ view, recommendation }: { view: View; recommendation: Re
             <ShowMore label={(count) => say.form(words.cards.more, count, { count })} first={1}>
               {options.map((one) => (
                 <CombinationCard
-                  key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`}
+                  key={cardKey(one)}
                   view={view}
                   combination={one}
                   keeps={fill(words.cards.keeps, { doctors: say.list(keeps.map(names.short)) })}

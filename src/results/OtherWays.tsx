@@ -1,7 +1,7 @@
 import { CombinationCard } from './CombinationCard'
 import { ShowMore } from './ShowMore'
+import { cardKey, type View } from './view'
 import type { Recommendation } from '../recommend/recommendation'
-import type { View } from './view'
 
 const SHOWN = 3
 
@@ -16,7 +16,7 @@ export function OtherWays({ view, recommendation: { otherWays } }: { view: View;
       <div className="other-ways">
         <ShowMore first={SHOWN} label={(count) => say.form(words.cards.more, count, { count })}>
           {otherWays.map((one) => (
-            <CombinationCard key={`${one.plan} ${one.network} ${one.group} ${one.planTypes?.join()}`} view={view} combination={one} short />
+            <CombinationCard key={cardKey(one)} view={view} combination={one} short />
           ))}
         </ShowMore>
       </div>

@@ -5,8 +5,9 @@ import { PictureDrawing } from './PictureDrawing'
 import { pictureOf, relationsOf } from './relations'
 import { RelationsTable } from './RelationsTable'
 import { StatusMark } from '../ui/StatusMark'
-import { combinationKey, nameOf, type View } from './view'
+import { cardKey, nameOf, type View } from './view'
 import type { Combination } from '../recommend/recommendation'
+import type { PictureModel } from './pictureModel'
 
 type PictureProps = {
   view: View
@@ -23,7 +24,7 @@ export function Picture({ view, shown, focus, onFocus }: PictureProps) {
   const relations = relationsOf(view, shown)
   const equals = focus.rank === undefined ? [] : shown.filter((one) => one.rank === focus.rank)
   const model = pictureOf(view, relations, focus, equals)
-  const facts = model.doctors.map((doctor) => fill(words.picture.fact, { doctor: doctor.name, status: doctor.note })).join(' ')
+  const facts = factsOf(view, model)
   const marks = new Set(model.doctors.map(({ mark }) => mark))
   return (
     <div className="picture-card">
@@ -31,8 +32,8 @@ export function Picture({ view, shown, focus, onFocus }: PictureProps) {
         <fieldset className="picture-choices">
           <legend>{words.picture.show}</legend>
           {shown.map((one) => (
-            <label className="picture-chip" key={keyOf(one)}>
-              <input type="radio" name={name} value={keyOf(one)} checked={one === focus} onChange={() => onFocus(one)} />
+            <label className="picture-chip" key={cardKey(one)}>
+              <input type="radio" name={name} value={cardKey(one)} checked={one === focus} onChange={() => onFocus(one)} />
               <span>
                 <Icon name="check" size={18} />
                 {chipText(view, one, shown)}
@@ -65,13 +66,14 @@ export function headingsOf({ words, mode }: View) {
   return { doctors, groups, plans: mode === 'education' ? kinds : plans }
 }
 
+/** The doctors of the drawing in words, for those who do not see it. */
+export function factsOf({ words }: View, { doctors }: PictureModel): string {
+  return doctors.map(({ name, note }) => fill(words.picture.fact, { doctor: name, status: note })).join(' ')
+}
+
 /** The plan alone, unless two combinations of the plan are to choose from. */
 function chipText(view: View, one: Combination, shown: Combination[]): string {
   const plan = nameOf(view, one)
   const isShared = shown.some((other) => other !== one && nameOf(view, other) === plan && other.group !== one.group)
   return isShared && one.plan !== null && one.group !== null ? fill(view.words.pair, { plan, group: view.names.group(one.group) }) : plan
-}
-
-function keyOf(one: Combination): string {
-  return `${combinationKey(one)} ${one.network ?? ''} ${one.planTypes?.join() ?? ''}`
 }

@@ -1,5 +1,5 @@
 import { fill } from '../content/fill'
-import { headingsOf } from './Picture'
+import { factsOf, headingsOf } from './Picture'
 import { PictureDrawing } from './PictureDrawing'
 import { pictureOf, relationsOf, type Relations } from './relations'
 import { look, type View, type ViewInput } from './view'
@@ -11,10 +11,9 @@ export function PictureSoFar(input: ViewInput) {
   const { words } = view
   const relations = relationsOf(view)
   const model = pictureOf(view, relations, null)
-  const facts = model.doctors.map(({ name, note }) => fill(words.picture.fact, { doctor: name, status: note })).join(' ')
   return (
     <div className="picture-so-far">
-      <PictureDrawing {...model} headings={headingsOf(view)} label={fill(words.picture.altSoFar, { facts })} />
+      <PictureDrawing {...model} headings={headingsOf(view)} label={fill(words.picture.altSoFar, { facts: factsOf(view, model) })} />
       <p className="side muted">{sentence(view, relations)}</p>
     </div>
   )

@@ -3,8 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { everyone, people } from '../test/people'
 import { PictureSoFar } from './PictureSoFar'
-import { resultsIn, words } from './testing'
-import { ToldList } from './ToldList'
+import { resultsIn, words } from './testing.fixture'
 import { today } from '../test/person'
 import { town } from '../test/directory'
 import { combinationKey } from './view'
@@ -107,8 +106,8 @@ it('takes a plan and group that are on no list', () => {
 
 it('lists what was told, each with Change', () => {
   const onChange = vi.fn<(question: QuestionId) => void>()
-  const { view } = resultOf(people.bothDoctorsInOneGroup)
-  render(<ToldList {...view} questionCopy={{}} onChange={onChange} />)
+  show(people.bothDoctorsInOneGroup, 'named', { onChange })
+  fireEvent.click(screen.getByText(words.told.seeAndChange))
   fireEvent.click(screen.getAllByText(words.told.change)[0]!)
   expect(onChange).toHaveBeenCalledWith('coverage')
 })

@@ -10,9 +10,9 @@ import { OtherWays } from './OtherWays'
 import { Picture } from './Picture'
 import { Steps } from './Steps'
 import { ToldBar } from './ToldBar'
-import { look, combinationKey, type View, type ViewInput } from './view'
+import { cardKey, look, type View, type ViewInput } from './view'
 import { WouldChange } from './WouldChange'
-import type { Change, Combination, Recommendation } from '../recommend/recommendation'
+import type { Change, Recommendation } from '../recommend/recommendation'
 import type { Evidence, QuestionId } from '../recommend/answers'
 import type { QuestionCopies } from './told'
 import './results.css'
@@ -37,7 +37,7 @@ export function Results({ recommendation, questionCopy, onChange, onTry, onEvide
   const { outcome, verify, otherWays, trade, warnings } = recommendation
   const [chosen, setChosen] = useState('')
   const shown = outcome === 'TRADE' ? trade.flatMap(({ options }) => options.slice(0, 1)) : [...verify, ...otherWays.slice(0, 3)]
-  const focus = shown.find((one) => focusKey(one) === chosen) ?? shown[0]
+  const focus = shown.find((one) => cardKey(one) === chosen) ?? shown[0]
   const hasCards = outcome === 'RANKED' || outcome === 'TRADE'
   return (
     <div className="result" data-outcome={outcome}>
@@ -47,7 +47,7 @@ export function Results({ recommendation, questionCopy, onChange, onTry, onEvide
       {focus && (
         <section className="result-part">
           <h2 className="part-head">{view.words.picture.title}</h2>
-          <Picture view={view} shown={shown} focus={focus} onFocus={(one) => setChosen(focusKey(one))} />
+          <Picture view={view} shown={shown} focus={focus} onFocus={(one) => setChosen(cardKey(one))} />
         </section>
       )}
       {outcome === 'RANKED' && <Combinations view={view} recommendation={recommendation} />}
@@ -82,8 +82,4 @@ function ToDo({ view, recommendation }: { view: View; recommendation: Recommenda
       <GeneralCautions view={view} recommendation={recommendation} />
     </section>
   )
-}
-
-function focusKey(one: Combination): string {
-  return `${combinationKey(one)} ${one.network ?? ''} ${one.planTypes?.join() ?? ''}`
 }

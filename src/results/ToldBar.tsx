@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
-import { toldLine, type QuestionCopies } from './told'
-import { ToldRows } from './ToldList'
+import { fill } from '../content/fill'
+import { toldLine, toldRows, type QuestionCopies } from './told'
 import type { QuestionId } from '../recommend/answers'
 import type { View } from './view'
+import './told.css'
 
 type ToldBarProps = { view: View; questionCopy: QuestionCopies; onChange: (question: QuestionId) => void }
 
@@ -23,5 +24,31 @@ export function ToldBar({ view, questionCopy, onChange }: ToldBarProps) {
         {open && <ToldRows view={view} questionCopy={questionCopy} onChange={onChange} />}
       </div>
     </div>
+  )
+}
+
+/** Each fact with Change. */
+function ToldRows({ view, questionCopy, onChange }: ToldBarProps) {
+  const { told } = view.words
+  return (
+    <dl className="told-list">
+      {toldRows(view, questionCopy).map(({ key, question, label, values }) => (
+        <div className="told-row" key={key}>
+          <dt>{label}</dt>
+          <dd>
+            {values.map((value) => (
+              <span key={value}>{value}</span>
+            ))}
+          </dd>
+          {question && (
+            <dd className="told-change">
+              <button type="button" className="link" aria-label={fill(told.changeWhat, { label })} onClick={() => onChange(question)}>
+                {told.change}
+              </button>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -1,8 +1,6 @@
 import { fill } from '../content/fill'
-import { isAbout } from './heard'
-import { isLost } from '../recommend/standing'
-import { officeQuestions, type SheetQuestion } from './callQuestions'
-import { standingOf, type View } from './view'
+import { isOpen, officeQuestions, type SheetQuestion } from './callQuestions'
+import type { View } from './view'
 import type { Candidate } from '../recommend/candidates'
 
 /** One number to call, whom to ask for, and what to say. */
@@ -25,9 +23,7 @@ export type Call = {
 /** The doctor's own office: would they see me with these plans? */
 export function officeCall(view: View, doctor: string, pairs: Candidate[]): Call {
   const { words, names } = view
-  const open = pairs.filter(
-    (pair) => !isLost(standingOf(view, pair, doctor)!.status) || view.evidence.some((heard) => heard.doctor === doctor && isAbout(heard, pair)),
-  )
+  const open = pairs.filter((pair) => isOpen(view, pair, doctor))
   return {
     key: `office ${doctor}`,
     name: fill(words.sheet.office, { doctor: names.doctor(doctor) }),

@@ -8,7 +8,7 @@ import type { ResultWords } from '../content/resultWords'
 import type { Values } from './wording'
 
 /** What a yes or no to a question would say, for the rules. */
-export type About = Pick<Evidence, 'plan' | 'group' | 'doctor' | 'by'>
+type About = Pick<Evidence, 'plan' | 'group' | 'doctor' | 'by'>
 
 export type SheetQuestion = {
   key: string
@@ -76,7 +76,7 @@ export function groupQuestions(view: View, group: string, all: Candidate[]): She
     )
   })
   const lostMust = view.doctors.filter(
-    (doctor) => person.wish.must.has(person.keys.indexOf(doctor)) && pairs.every((pair) => isLost(standingOf(view, pair, doctor)!.status)),
+    (doctor) => isMust(view, doctor) && pairs.every((pair) => isLost(standingOf(view, pair, doctor)!.status)),
   )
   return [
     ...questions,
@@ -133,7 +133,7 @@ function asker(view: View, always: Values) {
 }
 
 /** Worth asking about: not known to be lost, or known only from what was said on a call. */
-function isOpen(view: View, pair: Candidate, doctor: string): boolean {
+export function isOpen(view: View, pair: Candidate, doctor: string): boolean {
   return !isLost(standingOf(view, pair, doctor)!.status) || view.evidence.some((call) => call.doctor === doctor && isAbout(call, pair))
 }
 

@@ -2,6 +2,7 @@ import { fill } from '../content/fill'
 import { anyPlan, callsInPlan, callsOnCoverage, callsToFindOut } from './callsToFindOut'
 import { groupQuestions, planQuestions } from './callQuestions'
 import { isAbout } from './heard'
+import { unique } from './unique'
 import { isMust, standingOf, type View } from './view'
 import { coverageOf } from '../recommend/person'
 import { isKept } from '../recommend/standing'
@@ -19,7 +20,7 @@ export function pairsToCall(view: View, combinations: Combination[]): Candidate[
       : combination.plan === one.plan.id && combination.network === one.network)
   const shown = combinations.flatMap((combination) => view.candidates.filter((one) => isWanted(one)(combination)))
   const asked = view.candidates.filter((one) => view.evidence.some((heard) => isAbout(heard, one)))
-  return [...new Set([...shown, ...asked])]
+  return unique([...shown, ...asked])
 }
 
 /** The calls to make, offices first, then groups, then plans. Grouped by call, so that nobody is called twice. */
@@ -90,8 +91,4 @@ export function pairsInWords(view: View, combinations: Combination[]): string[] 
     if (group === null) return plans
     return `${fill(words.cards.group, { group: names.group(group) })} ${words.cards.with} ${plans}`
   })
-}
-
-function unique<T>(items: T[]): T[] {
-  return [...new Set(items)]
 }

@@ -11,24 +11,21 @@ export function callsToFindOut(view: View): Call[] {
     ...officeCall(view, doctor, []),
     questions: [
       { key: 'which', kind: 'open', text: say.form(sheet.ask.officeWhich, 1, { doctors: names.short(doctor), year }), about: [] },
-      ...accessLast(officeQuestions(view, doctor, [])),
+      ...withoutOpen(officeQuestions(view, doctor, [])),
     ],
   })
-  const all = doctors.map(names.short)
   const group = plainCall(
     view,
     'anyGroup',
     sheet.anyGroup,
     sheet.askGroup,
     sheet.memberServices,
-    all.length > 0
-      ? doctors.map((doctor) => ({
-          key: doctor,
-          kind: 'choice',
-          text: say.form(sheet.ask.anyGroup, 1, { doctors: names.short(doctor), year }),
-          about: [],
-        }))
-      : [],
+    doctors.map((doctor) => ({
+      key: doctor,
+      kind: 'choice',
+      text: say.form(sheet.ask.anyGroup, 1, { doctors: names.short(doctor), year }),
+      about: [],
+    })),
   )
   return [
     ...doctors.map(office),
@@ -37,7 +34,7 @@ export function callsToFindOut(view: View): Call[] {
   ]
 }
 
-function accessLast(questions: SheetQuestion[]): SheetQuestion[] {
+function withoutOpen(questions: SheetQuestion[]): SheetQuestion[] {
   return questions.filter(({ key }) => key !== 'open')
 }
 

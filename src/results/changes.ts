@@ -6,7 +6,7 @@ import type { QuestionCopies } from './told'
 import type { View } from './view'
 
 /** A change in words. Several that differ in a name alone are one line; `change` is the first of them. */
-export type ChangeLine = { key: string; answer: string; effect: string; change: Change }
+type ChangeLine = { key: string; answer: string; effect: string; change: Change }
 
 /** "If … then …" for each change, near-identical ones together. */
 export function changeLines(view: View, recommendation: Recommendation, copies: QuestionCopies): ChangeLine[] {

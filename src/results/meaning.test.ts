@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { meaning } from './meaning'
 import { everyone, people, type PersonName } from '../test/people'
-import { resultsIn } from './testing'
+import { resultsIn } from './testing.fixture'
 import { today } from '../test/person'
 import { town } from '../test/directory'
 import type { Mode } from '../recommend/recommendation'

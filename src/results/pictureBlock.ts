@@ -3,6 +3,8 @@ import type { TextBlock } from './pictureShape'
 
 /** Type of the picture: 15 px is the floor. */
 export type TypeSize = { namePx: number; notePx: number }
+/** Columns from this wide have names of 16 px, narrower ones of 15 (`picture-wide` in picture.css). */
+export const WIDE_PX = 600
 export const LINE_PX = 20
 const PAD_Y = 10
 /** From strand to strand. */

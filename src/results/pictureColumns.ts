@@ -1,4 +1,4 @@
-import { blockAt, heightOf, linesOf, round, STRAND_PX, type Lines, type TypeSize } from './pictureBlock'
+import { blockAt, heightOf, linesOf, round, STRAND_PX, WIDE_PX, type Lines, type TypeSize } from './pictureBlock'
 import type { Box, PictureHeadings, PictureLayout } from './pictureShape'
 import type { PictureModel, PictureNode } from './pictureModel'
 
@@ -11,7 +11,7 @@ const STOP = 0.36
 
 /** Doctors, groups and plans side by side, joined by curves. */
 export function columns(model: PictureModel, headings: PictureHeadings, width: number): PictureLayout {
-  const roomy = width >= 600
+  const roomy = width >= WIDE_PX
   const type: TypeSize = { namePx: roomy ? 16 : 15, notePx: 15 }
   const pad = roomy ? 12 : 11
   // Nobody named: two columns.

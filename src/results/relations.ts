@@ -1,6 +1,7 @@
 import { fill } from '../content/fill'
 import { noGroup, type PictureDoctor, type PictureFocus, type PictureLink, type PictureModel, type PictureNode } from './pictureModel'
 import { orderRows } from './pictureOrder'
+import { unique } from './unique'
 import { isMust, mainDoctor, standingOf, type View } from './view'
 import { isKept } from '../recommend/standing'
 import type { Candidate } from '../recommend/candidates'
@@ -22,7 +23,7 @@ export type Relations = {
 const MOST_GROUPS = 5
 const MOST_PLANS = 8
 
-export const markOf: Record<DoctorStatus, Mark> = {
+const markOf: Record<DoctorStatus, Mark> = {
   kept: 'kept',
   'kept-ask-existing': 'ask',
   unknown: 'unknown',
@@ -107,12 +108,12 @@ export function pictureOf(view: View, relations: Relations, focus: Combination |
 function strandsOf(view: View, relations: Relations, focus: Combination): PictureFocus['strands'] {
   return relations.doctors.flatMap((doctor) => {
     const status = focus.doctors[doctor]
-    return status === undefined ? [] : [{ doctor, mark: markIn(view, focus, status) }]
+    return status === undefined ? [] : [{ doctor, mark: markIn(focus, status) }]
   })
 }
 
 /** The mark of a doctor in a combination: a kept one is confirmed when the office and the plan have said so. */
-export function markIn(_: View, combination: Combination, status: DoctorStatus): Mark {
+export function markIn(combination: Combination, status: DoctorStatus): Mark {
   return combination.confirmed && isKept(status) ? 'confirmed' : markOf[status]
 }
 
@@ -124,7 +125,7 @@ function doctorRow(view: View, id: string, focus: Combination | null): PictureDo
     const note = isMain ? words.picture.main : isMust(view, id) ? words.picture.must : words.picture.nice
     return { id, name: names.doctor(id), note, mark: null }
   }
-  const mark = markIn(view, focus, status)
+  const mark = markIn(focus, status)
   const word = status === 'closed' || status === 'wrong-line' ? words.statusWords.short[status] : words.marks[mark]
   return { id, name: names.doctor(id), note: isMain ? fill(words.picture.mainToo, { status: word }) : word, mark }
 }
@@ -169,8 +170,4 @@ function planNode(view: View, { plan }: Candidate): string {
 
 function nodesOf(view: View, { plan, planTypes = [] }: Combination): string[] {
   return view.mode === 'education' || plan === null ? planTypes : [plan]
-}
-
-function unique<T>(items: T[]): T[] {
-  return [...new Set(items)]
 }

@@ -3,7 +3,7 @@ import { standingOf, type View } from './view'
 import type { Candidate } from '../recommend/candidates'
 import type { DoctorStatus } from '../recommend/recommendation'
 
-export type TableRow = { key: string; group: string; plans: string }
+type TableRow = { key: string; group: string; plans: string }
 
 /** The groups a doctor is listed in, with the plans each works with; one row that says so when there is none. */
 export function tableRows(view: View, doctor: string): TableRow[] {

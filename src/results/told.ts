@@ -4,7 +4,7 @@ import type { QuestionCopy } from '../content/schema'
 import type { QuestionId } from '../recommend/answers'
 
 /** One fact the person gave. `question` null: nothing of this page changes it. */
-export type ToldRow = { key: string; question: QuestionId | null; label: string; values: string[] }
+type ToldRow = { key: string; question: QuestionId | null; label: string; values: string[] }
 export type QuestionCopies = Partial<Record<QuestionId, QuestionCopy>>
 
 /** What the person told us, in the order of the questions. Questions not answered have no row. */

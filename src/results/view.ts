@@ -105,3 +105,8 @@ export function nameOf(view: View, { plan, group, planTypes = [] }: Combination)
 export function combinationKey({ plan, group }: Pick<Combination, 'plan' | 'group'>): string {
   return `${plan ?? '-'}×${group ?? '-'}`
 }
+
+/** Tells apart all combinations of a result. */
+export function cardKey(one: Combination): string {
+  return `${combinationKey(one)} ${one.network ?? ''} ${one.planTypes?.join() ?? ''}`
+}

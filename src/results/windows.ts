@@ -2,9 +2,9 @@ import { coverageOf } from '../recommend/person'
 import type { Answers, Coverage, Timing } from '../recommend/answers'
 import type { ResultWords } from '../content/resultWords'
 
-export type WindowCode = keyof ResultWords['dates']['windows']
-export type RightCode = keyof ResultWords['dates']['rightsOf']
-export type HelpCode = keyof ResultWords['dates']['help']
+type WindowCode = keyof ResultWords['dates']['windows']
+type RightCode = keyof ResultWords['dates']['rightsOf']
+type HelpCode = keyof ResultWords['dates']['help']
 
 type Known = Exclude<Coverage, 'not-sure'>
 

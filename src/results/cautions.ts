@@ -1,0 +1,114 @@
+import { lineWords } from './cardWords'
+import { mainOrWords } from './meaning'
+import { candidateOf, doctorsWith, isTreated, keptIn, mainDoctor, standingOf, type View } from './view'
+import { isLost } from '../recommend/standing'
+import type { Candidate } from '../recommend/candidates'
+import type { Form, ResultWords } from '../content/resultWords'
+import type { Combination, DoctorStatus, Recommendation, WarningCode } from '../recommend/recommendation'
+import type { Values } from './wording'
+
+type SaidWarning = keyof ResultWords['warnings']
+
+/** Said by other parts of the result: the first two sentences, and a notice of its own. */
+export const saidApart: Exclude<WarningCode, SaidWarning>[] = ['CANNOT_TELL', 'MEDIGAP_WINDOW']
+
+function isSaid(code: WarningCode): code is SaidWarning {
+  return !saidApart.some((apart) => apart === code)
+}
+
+/** Cautions that hold for every choice, so that they are said once. */
+const general: SaidWarning[] = [
+  'SPLIT_GROUPS',
+  'THIN_CHOICE',
+  'REPLACES_CURRENT',
+  'DUAL_MATCHING',
+  'CHECK_DRUGS',
+  'TREATMENT_CONTINUITY',
+]
+
+/** "Before you count on it", line by line. */
+export function cautions(view: View, combination: Combination): string[] {
+  const { words, index, person } = view
+  const plan = combination.plan === null ? undefined : index.plans.get(combination.plan)
+  const isOriginal = plan?.type === 'ORIGINAL' || combination.planTypes?.includes('ORIGINAL')
+  const original = isOriginal ? (person.dual ? words.warningWords.originalDual : words.warningWords.original) : []
+  const codes = combination.warnings.filter(isSaid).filter((code) => !general.includes(code))
+  return [...codes.flatMap((code) => warningTexts(view, combination, code)), ...original]
+}
+
+function warningTexts(view: View, combination: Combination, code: SaidWarning): string[] {
+  const { words, say, names } = view
+  const text = (doctors: string[], form: Form = words.warnings[code], values: Values = {}) =>
+    say.form(form, doctors.length, { ...valuesOf(view, combination), doctors: say.list(doctors.map(names.short)), ...values })
+  const having = (status: DoctorStatus) => doctorsWith(view, combination, (one) => one === status)
+  const special: Partial<Record<SaidWarning, () => string[]>> = {
+    WRONG_LINE: () => [text(having('wrong-line'))],
+    UNKNOWN_DOCTOR: () => [text(having('unknown'))],
+    EXISTING_ONLY() {
+      const [ask, closed] = [having('kept-ask-existing'), having('closed')]
+      return [...(ask.length > 0 ? [text(ask)] : []), ...(closed.length > 0 ? [text(closed, words.warningWords.closed)] : [])]
+    },
+    SAME_PLAN_OTHER_GROUP() {
+      const loses = (one: Candidate) => (doctor: string) => isLost(standingOf(view, one, doctor)!.status)
+      const siblings = siblingsOf(view, combination)
+      const lostThere = keptIn(view, combination).filter((doctor) => siblings.some((one) => loses(one)(doctor)))
+      const others = siblings.filter((one) => lostThere.some(loses(one))).map((one) => names.group(one.group!))
+      return lostThere.length === 0 ? [] : [text(lostThere, words.warnings[code], { others: say.either([...new Set(others)]) })]
+    },
+    NAME_PCP_AND_GROUP() {
+      const main = mainDoctor(view)
+      const isLostHere = main !== undefined && isLost(combination.doctors[main] ?? 'unknown')
+      return [text([], isLostHere ? words.warningWords.nameAnother : words.warnings[code])]
+    },
+    STALE() {
+      const doNotAgree = candidateOf(view, combination)?.standings.some(({ conflict }) => conflict)
+      return [text([], doNotAgree ? words.warningWords.staleCalls : words.warnings[code])]
+    },
+  }
+  return special[code]?.() ?? [text([])]
+}
+
+function siblingsOf(view: View, combination: Combination) {
+  const plan = candidateOf(view, combination)?.plan.id
+  return view.candidates.filter((one) => one.lane === 'hmo' && one.plan.id === plan && one.group !== null && one.group !== combination.group)
+}
+
+function valuesOf(view: View, combination: Combination): Values {
+  const { names, say } = view
+  const candidate = candidateOf(view, combination)
+  return {
+    group: combination.group === null ? '' : names.group(combination.group),
+    network: combination.network === null ? '' : names.network(combination.network),
+    issuer: candidate?.plan.issuer ?? '',
+    date: say.date(combination.asOf),
+    main: mainOrWords(view),
+    line: lineWords(view, candidate?.plan.type === 'ORIGINAL'),
+    others: '',
+  }
+}
+
+/** The cautions for the whole result that no card says. */
+export function generalCautions(view: View, { warnings, verify, otherWays, trade }: Recommendation): string[] {
+  const { words, say, names } = view
+  const onCards = new Set([...verify, ...otherWays, ...trade.flatMap(({ options }) => options)].flatMap((one) => one.warnings))
+  const codes = warnings.filter(isSaid).filter((code) => general.includes(code) || !onCards.has(code))
+  return codes.map((code) => {
+    const doctors = concerned(view, code)
+    return say.form(words.warnings[code], doctors.length, {
+      doctors: say.list(doctors.map(names.short)),
+      line: lineWords(view),
+      main: mainOrWords(view),
+      date: say.date(view.directory.asOf),
+    })
+  })
+}
+
+/** The doctors whom a caution for the whole result names. */
+function concerned(view: View, code: SaidWarning): string[] {
+  const { doctors, candidates } = view
+  const having = (status: DoctorStatus) => doctors.filter((doctor) => candidates.some((one) => standingOf(view, one, doctor)?.status === status))
+  if (code === 'WRONG_LINE') return having('wrong-line')
+  if (code === 'UNKNOWN_DOCTOR') return candidates.length === 0 ? doctors : having('unknown')
+  const treated = doctors.filter((doctor) => isTreated(view, doctor))
+  return treated.length > 0 ? treated : doctors
+}
