@@ -87,17 +87,31 @@ function optionsOf(copy: QuestionCopy): Option[] {
   return Object.entries(copy.options ?? {}).map(([value, label]) => ({ value, label }))
 }
 
-const parts: { title: 'coverage' | 'doctors' | 'wishes'; ids: QuestionId[] }[] = [
-  { title: 'coverage', ids: ['coverage', 'hasMedicare', 'hasMediCal', 'hasJobCover', 'zip', 'county', 'timing'] },
-  { title: 'doctors', ids: ['doctors', 'mainDoctor', 'treatment'] },
-  { title: 'wishes', ids: ['hospital', 'weeksAway', 'specialists', 'budget', 'needs', 'medicines'] },
-]
+/** The part of the page on which an answer is checked; the compiler asks for each question. */
+const partOf: Record<Exclude<QuestionId, 'checkAnswers'>, 'coverage' | 'doctors' | 'wishes'> = {
+  coverage: 'coverage',
+  hasMedicare: 'coverage',
+  hasMediCal: 'coverage',
+  hasJobCover: 'coverage',
+  zip: 'coverage',
+  county: 'coverage',
+  timing: 'coverage',
+  doctors: 'doctors',
+  mainDoctor: 'doctors',
+  treatment: 'doctors',
+  hospital: 'wishes',
+  weeksAway: 'wishes',
+  specialists: 'wishes',
+  budget: 'wishes',
+  needs: 'wishes',
+  medicines: 'wishes',
+}
 
 function groupsToCheck({ copy, content, answers, telling, onVisit }: AnswerFormProps) {
-  return parts.map(({ title, ids }) => ({
+  return (['coverage', 'doctors', 'wishes'] as const).map((title) => ({
     title: copy.words![title]!,
     rows: questionIds
-      .filter((id) => ids.includes(id) && answers[id] !== undefined)
+      .filter((id) => id !== 'checkAnswers' && partOf[id] === title && answers[id] !== undefined)
       .map((id) => ({ id, label: worded(content.questions[id]!, answers.whoFor).label, value: told(id, answers, telling), onChange: () => onVisit(id) })),
   }))
 }

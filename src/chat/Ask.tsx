@@ -42,17 +42,13 @@ export function Ask({ id, guide, services, first, content, lookup, telling, repl
 
   function submit(data: FormData) {
     const value = readAnswer(id, data, replies.doctors)
-    if (value === 'skip') return guide.send({ type: 'skip', to: id })
-    if (value !== undefined) {
-      setMistake(undefined)
-      guide.send({ type: 'answer', to: id, value } as AnswerEvent)
-    }
-    // An answer that is still not there was not one.
-    if (value === undefined) {
+    if (value === 'skip') guide.send({ type: 'skip', to: id })
+    else if (value !== undefined) guide.send({ type: 'answer', to: id, value } as AnswerEvent)
+    else {
       const typed = data.get(id)
       setSent(typeof typed === 'string' ? typed : '')
-      setMistake(copy.error)
     }
+    setMistake(value === undefined ? copy.error : undefined)
   }
 
   return (

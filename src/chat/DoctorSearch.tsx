@@ -1,16 +1,9 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
+import type { DoctorMatch } from '../directory/lookup'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
-
-export type DoctorMatch = {
-  /** Id in the directory. */
-  doctor: string
-  name: string
-  specialty: string
-  places: { group: string | null; zip: string }[]
-}
 
 export type DoctorSearchProps = {
   words: RestWords['doctors']

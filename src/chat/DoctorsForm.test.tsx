@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { ListedDoctor } from './DoctorRow'
-import type { DoctorMatch } from './DoctorSearch'
+import type { DoctorMatch } from '../directory/lookup'
 import { DoctorsForm } from './DoctorsForm'
 import { words } from './words.fixture'
 

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
+import { mostDoctors } from '../guide/fits'
 import { doctorKey } from '../recommend/answers'
 import { Mistake } from '../ui/Notice'
 import { DoctorRow, type ListedDoctor } from './DoctorRow'
-import { DoctorSearch, placeOf, type DoctorMatch } from './DoctorSearch'
+import type { DoctorMatch } from '../directory/lookup'
+import { DoctorSearch, placeOf } from './DoctorSearch'
 import './forms.css'
 import './doctors.css'
 
@@ -19,19 +21,16 @@ export type DoctorsFormProps = {
   mistake?: string
 }
 
-/** As many doctors as one answer holds. */
-const most = 6
-
 /** Which doctors to keep: find, list, and say of each how much they matter. */
 export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake }: DoctorsFormProps) {
   const [status, setStatus] = useState('')
-  const max = { max: most }
+  const max = { max: mostDoctors }
 
   function add(listed: ListedDoctor) {
     const key = sameName(doctorKey(listed.named))
     if (doctors.some(({ named }) => sameName(doctorKey(named)) === key)) {
       setStatus(fill(words.twice, { name: listed.title }))
-    } else if (doctors.length < most) {
+    } else if (doctors.length < mostDoctors) {
       onDoctors([...doctors, listed])
       setStatus(fill(words.wasAdded, { name: listed.title, n: doctors.length + 1, ...max }))
     }
@@ -51,7 +50,7 @@ export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake 
           words={words}
           search={search}
           chosen={doctors.map(({ named }) => doctorKey(named))}
-          full={doctors.length >= most ? fill(words.full, max) : undefined}
+          full={doctors.length >= mostDoctors ? fill(words.full, max) : undefined}
           mistakeId={mistake && 'doctors-mistake'}
           onAdd={(match) =>
             add({ named: { doctor: match.doctor, keep: 'must', current: true }, title: match.name, place: placeOf(match) })

@@ -1,6 +1,7 @@
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
-import { placeOf, type DoctorMatch } from './DoctorSearch'
+import type { DoctorMatch } from '../directory/lookup'
+import { placeOf } from './DoctorSearch'
 
 export type WhichDoctorProps = {
   words: RestWords['doctors']

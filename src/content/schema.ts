@@ -8,7 +8,7 @@ const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
 /** `content/<language>/questions/<id>.md`: front matter, and a body that is the privacy or help line below the answers. */
 export const questionSchema = v.strictObject({
-  /** The question itself. `{name}` stands for a value, see the file. */
+  /** The question itself. */
   title: sentence,
   /** Wording while helping someone else; left out: the same. */
   titleOther: v.optional(sentence),
@@ -31,7 +31,7 @@ export const questionSchema = v.strictObject({
   words: v.optional(v.record(v.string(), sentence)),
   /** What to do when the answer cannot be used. Starts with a verb. */
   error: v.optional(sentence),
-  /** Markdown below the answers. */
+  /** A line below the answers. */
   body: v.string(),
 })
 export type QuestionCopy = v.InferOutput<typeof questionSchema>

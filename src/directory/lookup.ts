@@ -2,6 +2,8 @@ import { buildSearch, describe, search, type DoctorMatch } from './search/search
 import { countiesOf } from './places/county'
 import type { Directory } from './model'
 
+export type { DoctorMatch }
+
 /** What the conversation asks of a directory: names, and doctors by any spelling of theirs. */
 export type Lookup = {
   /** Closest first; at most ten. */

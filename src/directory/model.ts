@@ -7,7 +7,7 @@
  * As files: columns.ts. Accepting-patients codes: HL7 AcceptingPatientsCS.
  */
 export type Directory = {
-  /** Shown to the visitor. */
+  /** What the directory calls itself. */
   name: string
   /** True for invented data: every screen that uses it says so. */
   sample: boolean

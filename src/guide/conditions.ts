@@ -31,6 +31,7 @@ export const needWeighing: ReadonlySet<Condition> = new Set([
   'budgetCanChangeResult',
 ])
 
-function inMedicare({ coverage, hasMedicare }: Answers): boolean {
+/** Has Medicare, or will. */
+export function inMedicare({ coverage, hasMedicare }: Answers): boolean {
   return coverage === 'medicare' || coverage === 'medicare-and-medi-cal' || (coverage === 'not-sure' && hasMedicare === 'yes')
 }

@@ -1,3 +1,4 @@
+import { inMedicare } from './conditions'
 import { answer, choice, choiceOf, defineQuestions } from './define'
 import { areDoctors, areNeeds, areWeeks, isTreatment, isZip } from './fits'
 import { doctorKey, type Answers, type QuestionId, type Timing } from '../recommend/answers'
@@ -28,10 +29,10 @@ export const questions = defineQuestions({
 /** In the order of the guide. */
 export const questionIds = Object.keys(questions) as QuestionId[]
 
-function timings({ coverage, hasMedicare, hasMediCal, hasJobCover }: Answers): readonly Timing[] {
+function timings(answers: Answers): readonly Timing[] {
+  const { coverage, hasMedicare, hasMediCal, hasJobCover } = answers
   const notSure = coverage === 'not-sure'
-  if (coverage === 'medicare' || coverage === 'medicare-and-medi-cal' || (notSure && hasMedicare === 'yes'))
-    return ['turning-65', 'have-part-b', 'have-plan', 'losing-cover', 'moved', 'doctor-leaving', 'looking']
+  if (inMedicare(answers)) return ['turning-65', 'have-part-b', 'have-plan', 'losing-cover', 'moved', 'doctor-leaving', 'looking']
   if (coverage === 'job' || (notSure && hasMedicare === 'no' && hasMediCal !== 'yes' && hasJobCover === 'yes'))
     return ['have-plan', 'new-job', 'doctor-leaving', 'looking']
   return ['have-plan', 'losing-cover', 'moved', 'doctor-leaving', 'looking']

@@ -22,7 +22,7 @@ export function PictureDrawing({ headings, label, ...model }: DrawingProps) {
   return (
     <div className="picture-room" ref={ref}>
       <svg
-        className={`picture picture-${layout.kind} ${width >= WIDE_PX ? 'picture-wide' : ''}`}
+        className={`picture picture-${layout.kind}${width >= WIDE_PX ? ' picture-wide' : ''}`}
         width={width * zoom}
         height={height * zoom}
         viewBox={`0 0 ${width} ${height}`}

@@ -101,11 +101,11 @@ export function pictureOf(view: View, relations: Relations, focus: Combination |
       return { id, ...planWords(view, relations, id, isEqual && planInFocus ? planInFocus : null), tone }
     }),
     links: relations.links,
-    focus: groupInFocus && planInFocus ? { group: groupInFocus, plan: planInFocus, strands: strandsOf(view, relations, focus!) } : null,
+    focus: groupInFocus && planInFocus ? { group: groupInFocus, plan: planInFocus, strands: strandsOf(relations, focus!) } : null,
   }
 }
 
-function strandsOf(view: View, relations: Relations, focus: Combination): PictureFocus['strands'] {
+function strandsOf(relations: Relations, focus: Combination): PictureFocus['strands'] {
   return relations.doctors.flatMap((doctor) => {
     const status = focus.doctors[doctor]
     return status === undefined ? [] : [{ doctor, mark: markIn(focus, status) }]

@@ -7,7 +7,6 @@ let decoded: Place[] | undefined
 /**
  * California's ZIPs with county (five-digit FIPS), share and position in degrees, rounded to 0.01. Decoded on
  * the first call; every call gives the same array, which nobody may change.
- * A page loads it when it is needed: `await import('./directory/places/builtIn')`.
  */
 export function builtInPlaces(): Place[] {
   return (decoded ??= decode(california))
