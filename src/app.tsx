@@ -49,6 +49,8 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
     }),
     { input: { given: given ?? undefined, visit: (address.read() as PlaceId | null) ?? undefined } },
   ).start()
+  // Each place says itself where it is to be seen.
+  history.scrollRestoration = 'manual'
   follow(guide, address, keep)
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })

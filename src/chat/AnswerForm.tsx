@@ -8,6 +8,7 @@ import type { Replies } from './useReplies'
 import type { Option } from './Choice'
 import { doctorKey } from '../recommend/answers'
 import { questionIds } from '../guide/questions'
+import { Mistake } from '../ui/Notice'
 import { CheckAnswers } from './CheckAnswers'
 import { Choice } from './Choice'
 import { DoctorsForm } from './DoctorsForm'
@@ -56,6 +57,8 @@ export function AnswerForm(props: AnswerFormProps) {
       )
     case 'treatment':
       return (
+        <>
+          {mistake && <Mistake id="treatment-mistake">{mistake}</Mistake>}
         <TreatmentForm
           options={copy.options!}
           which={copy.words!.which!}
@@ -63,6 +66,7 @@ export function AnswerForm(props: AnswerFormProps) {
           given={answers.treatment}
           {...shared}
         />
+        </>
       )
     case 'weeksAway':
       return <WeeksField options={optionsOf(copy)} label={copy.words!.field!} given={answers.weeksAway} mistake={mistake} {...shared} />

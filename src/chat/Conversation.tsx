@@ -5,7 +5,7 @@ import { canVisit, replay } from '../guide/replay'
 import type { FirstAct } from './FirstPage'
 import type { FirstWords } from '../content/chatWords'
 import type { Language } from '../content/read'
-import type { QuestionId } from '../recommend/answers'
+import type { Answers, QuestionId } from '../recommend/answers'
 import type { Services } from './services'
 import { Ask } from './Ask'
 import { Facts } from './Facts'
@@ -20,6 +20,8 @@ import { told, type Telling } from './told'
 import { useLoaded } from './useLoaded'
 import { useReplies } from './useReplies'
 import { worded } from './worded'
+import { fill } from '../content/fill'
+import { Notice } from '../ui/Notice'
 
 export type ConversationProps = {
   guide: Guide
@@ -42,6 +44,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
   // Asked for anew once the guide is no longer stuck: the directory may have come, or an empty one taken its place.
   const found = useLoaded(services.lookup, !isStuck && answers.zip !== undefined)
   const lookup = found === 'failed' ? undefined : found
+  const [tried, setTried] = useState<{ question: QuestionId; before: Answers }>()
   const [isHelpOpen, setHelpOpen] = useState(act === 'help')
   const [isSaved, setSaved] = useState(services.keep.isOnDevice())
 
@@ -52,7 +55,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
   const previous = at === 'result' ? 'checkAnswers' : place.asked[place.asked.indexOf(at) - 1]
   const back = () => (services.address.canGoBack() ? services.address.back() : previous && visit(previous))
 
-  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, hicapPhone: first.hicapPhone })
+  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, onHelp: () => setHelpOpen(true), hicapPhone: first.hicapPhone })
   const typedFirst = useRef(typeof act === 'object' && 'say' in act ? act.say : undefined)
   useEffect(() => {
     const text = typedFirst.current
@@ -88,6 +91,29 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         }
         say={at !== 'result' && <SayBox words={first} onSay={replies.say} />}
       >
+        {tried && (
+          <div className="intro" role="status">
+            <Notice
+              kind="neutral"
+              title={fill(content.words.trying, {
+                label: worded(content.questions[tried.question]!, answers.whoFor).label,
+                answer: told(tried.question, answers, telling).join(', '),
+              })}
+            >
+              <button
+                className="button-quiet"
+                type="button"
+                onClick={() => {
+                  setTried(undefined)
+                  guide.send({ type: 'putBack', answers: tried.before })
+                  scrollTo(0, 0)
+                }}
+              >
+                {content.words.putBack}
+              </button>
+            </Notice>
+          </div>
+        )}
         {services.trouble && <Trouble text={content.words.stored[services.trouble]} />}
         {at === 'result' ? (
           services.result(answers, {
@@ -95,7 +121,11 @@ export function Conversation({ guide, services, first, content, act }: Conversat
             gone: first.gone,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
-            onChange: visit, onAnswer: (id, value) => guide.send({ type: 'answer', to: id, value } as AnswerEvent) })
+            onChange: visit, onAnswer: (id, value) => {
+              setTried({ question: id as QuestionId, before: tried?.before ?? answers })
+              guide.send({ type: 'answer', to: id, value } as AnswerEvent)
+              scrollTo(0, 0)
+            } })
         ) : (
           <>
             {reached === 'coverage' && <Intro words={first} />}
@@ -127,12 +157,14 @@ export function Conversation({ guide, services, first, content, act }: Conversat
           services.keep.onDevice(false)
           setSaved(false)
           setHelpOpen(false)
+          setTried(undefined)
           replies.forget()
           guide.send({ type: 'startOver' })
           services.keep.clear()
         }}
         onStartOver={() => {
           setHelpOpen(false)
+          setTried(undefined)
           replies.forget()
           guide.send({ type: 'startOver' })
         }}

@@ -20,7 +20,8 @@ export function weeksFrom(data: FormData): number | undefined {
 
 export function treatmentFrom(data: FormData): Answers['treatment'] {
   const answer = words(data, 'treatment')
-  if (answer === 'yes') return { answer, doctors: data.getAll('treatment:doctor').map(String) }
+  const doctors = data.getAll('treatment:doctor').map(String)
+  if (answer === 'yes') return doctors.length > 0 ? { answer, doctors } : undefined
   return answer === 'no' || answer === 'rather-not-say' ? { answer, doctors: [] } : undefined
 }
 

@@ -42,11 +42,12 @@ type Around = {
   answers: Answers
   weighed: Weighed | null
   onBack: () => void
+  onHelp: () => void
   hicapPhone: string
 }
 
 /** The box at the lower edge: what is typed there becomes an answer, a command, or a reply above the question. */
-export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, hicapPhone }: Around): Replies {
+export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, hicapPhone }: Around): Replies {
   const [said, setSaid] = useState<{ at: PlaceId; turns: Turn[] }>({ at, turns: [] })
   const [draft, setDraft] = useState<{ of: Answers['doctors']; list: ListedDoctor[] }>()
   const turns = said.at === at ? said.turns : []
@@ -136,6 +137,11 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
     setDoctors,
     forget,
     say(text) {
+      const isPlea = content.words.askForHelp.some((plea) => wordsOf(plea).join() === wordsOf(text).join())
+      if (isPlea) {
+        onHelp()
+        return true
+      }
       const context = contextOf(at, answers, weighed, content, lookup)
       const meant = understand(text, { ...context, explainers: [] })
       if (meant.kind !== 'question' && meant.kind !== 'unplaced') return act(text, meant)

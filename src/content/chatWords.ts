@@ -119,6 +119,11 @@ export const restWordsSchema = v.strictObject({
     startOverYes: word,
     no: word,
   }),
+  /** What opens the help when typed, whole. */
+  askForHelp: v.array(word),
+  /** An alternative of the result is being tried. `{label}`, `{answer}` */
+  trying: word,
+  putBack: word,
   loading: word,
   /** A part that did not come. */
   gone: word,

@@ -117,6 +117,8 @@ export const resultWordsSchema = v.strictObject({
   ),
   warningWords: v.strictObject({
     ...forms('yourMainDoctor', 'nameAnother', 'closed', 'staleCalls').entries,
+    /** Where the one-time window is past or not known to be open. */
+    originalLater: sentence,
     original: v.array(sentence),
     originalDual: v.array(sentence),
   }),

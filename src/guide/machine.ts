@@ -19,6 +19,8 @@ export type GuideEvent =
   | { type: 'helpSomeone'; whoFor: 'me' | 'someone-else' }
   /** What was said on the phone: the whole list, as it now stands. */
   | { type: 'heard'; evidence: Evidence[] }
+  /** Back to how the answers were: what was tried is put back. */
+  | { type: 'putBack'; answers: Answers }
   | { type: 'startOver' }
   | { type: 'retry' }
   /** The directory cannot be had: the doctors are then unknown, and the calls remain. */
@@ -70,6 +72,7 @@ const guide = setup({
     want: assign({ wanted: ({ event }) => (event.type === 'visit' ? event.to : null) }),
     setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
     hear: assign(({ event }) => (event.type === 'heard' ? { evidence: event.evidence } : {})),
+    putBack: assign(({ event }) => (event.type === 'putBack' ? { answers: event.answers, weighed: null, wanted: null } : {})),
     forget: assign({ answers: {}, parked: [], evidence: [], weighed: null, weighedFor: null, isWithout: false, wanted: null }),
     goOnWithout: assign({ isWithout: true }),
     arrive: assign(({ context }, { at }: { at: PlaceId }) => (context.at === at ? {} : { at, arrivals: context.arrivals + 1 })),
@@ -101,6 +104,7 @@ export const guideMachine = guide.createMachine({
     helpSomeone: { actions: 'setWhoFor' },
     // The person stays where they are: a call changes the result, and asks no new question in the middle of it.
     heard: { actions: 'hear' },
+    putBack: { target: '.placing', actions: 'putBack' },
     startOver: { target: '.placing', actions: 'forget' },
   },
   states: {

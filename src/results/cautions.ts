@@ -33,7 +33,8 @@ export function cautions(view: View, combination: Combination): string[] {
   const isOriginal = plan?.type === 'ORIGINAL' || combination.planTypes?.includes('ORIGINAL')
   const original = isOriginal ? (person.dual ? words.warningWords.originalDual : words.warningWords.original) : []
   const codes = combination.warnings.filter(isSaid).filter((code) => !general.includes(code))
-  return [...codes.flatMap((code) => warningTexts(view, combination, code)), ...original]
+  const later = isOriginal && !person.dual && !person.newToMedicare ? [words.warningWords.originalLater] : []
+  return [...codes.flatMap((code) => warningTexts(view, combination, code)), ...later, ...original]
 }
 
 function warningTexts(view: View, combination: Combination, code: SaidWarning): string[] {
