@@ -16,6 +16,19 @@ export function timed(call: () => unknown): number {
   return performance.now() - start
 }
 
+/** Milliseconds of each call by the clock, and on average on the CPU, which other programs cannot lengthen (helping threads of Node included). */
+export function series(calls: (() => unknown)[]): { tookMs: number[]; cpuMs: number } {
+  const before = process.cpuUsage()
+  const tookMs = calls.map(timed)
+  const { user, system } = process.cpuUsage(before)
+  return { tookMs, cpuMs: (user + system) / 1000 / calls.length }
+}
+
+/** "median 13 ms, p95 20 ms, CPU 12 ms" */
+export function spread({ tookMs, cpuMs }: { tookMs: number[]; cpuMs: number }): string {
+  return `median ${ms(median(tookMs))}, p95 ${ms(percentile(tookMs, 0.95))}, CPU ${ms(cpuMs)}`
+}
+
 export function ms(value: number): string {
   return `${value.toFixed(value < 10 ? 1 : 0)} ms`
 }
