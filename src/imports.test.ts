@@ -13,7 +13,7 @@ const mayImport: Record<string, Row> = {
   'directory/model': {},
   directory: { values: ['text'] },
   text: {},
-  recommend: { values: ['directory/model', 'directory/places/county'] },
+  recommend: { values: ['directory/model', 'directory/groupBy', 'directory/places/county'] },
   // The answers are the one word list that every room shares.
   guide: { values: ['recommend/answers'], types: ['recommend', 'directory/model'] },
   content: {},
@@ -56,7 +56,7 @@ it.each([
   ['guide/machine.ts', `import { recommend } from '../recommend/recommend'`, 'guide may import recommend/answers, and types of recommend, directory/model'],
   ['guide/machine.ts', `import { type Plan } from '../directory/model'`, 'guide may import recommend/answers, and types of recommend, directory/model'],
   ['guide/machine.ts', `import { useSelector } from '@xstate/react'`, 'React may appear in chat, results, lead, ui, preview, root tsx'],
-  ['recommend/recommend.ts', `export * from '../directory/lookup'`, 'recommend may import directory/model, directory/places/county'],
+  ['recommend/recommend.ts', `export * from '../directory/lookup'`, 'recommend may import directory/model, directory/groupBy, directory/places/county'],
   ['directory/model.ts', `type Doctor = import('./read').Doctor`, 'directory/model may import nothing else'],
   ['ui/Button.tsx', `const chat = () => import('../chat/Chat')`, 'ui may import nothing else'],
   ['embed/frame.ts', `new Worker(new URL('../directory/lookup.worker.ts', import.meta.url))`, 'embed may import nothing else'],

@@ -46,6 +46,11 @@ export type Line = (typeof lines)[number]
 export const planTypes = ['HMO', 'HMO-POS', 'POS', 'PPO', 'EPO', 'PFFS', 'ORIGINAL'] as const
 export type PlanType = (typeof planTypes)[number]
 
+/** Types of plan in which the medical group decides which doctors one can see. */
+export function usesGroups(type: PlanType): boolean {
+  return type === 'HMO' || type === 'HMO-POS' || type === 'POS'
+}
+
 export const snpTypes = ['C-SNP', 'D-SNP', 'I-SNP'] as const
 /** Medicare special needs plan: for a condition, for Medicare with Medi-Cal, for an institution. */
 export type SnpType = (typeof snpTypes)[number]

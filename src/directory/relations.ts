@@ -1,4 +1,5 @@
-import type { Basis, Directory, Line, Plan, PlanType } from './model'
+import { groupBy } from './groupBy'
+import { usesGroups, type Basis, type Directory, type Line, type Plan } from './model'
 
 /** A doctor can be seen in a plan: through a group, or directly. */
 export type Relation = {
@@ -32,7 +33,7 @@ export function* relations(directory: Directory): Generator<Relation> {
     }
     for (const network of [...new Set(plan.networks)].sort(compare)) {
       yield* each(plan, network, null, forLine(listings.get(network), plan.line))
-      if (!hasGroups(plan.type)) continue
+      if (!usesGroups(plan.type)) continue
       for (const group of groupsOf(plan, network)) {
         const seen = practices.get(group)?.filter(({ networks }) => networks.length === 0 || networks.includes(network))
         yield* each(plan, network, group, forLine(seen, plan.line))
@@ -47,11 +48,6 @@ export function* relations(directory: Directory): Generator<Relation> {
   }
 }
 
-/** Types of plan in which the medical group decides which doctors one can see. */
-export function hasGroups(type: PlanType): boolean {
-  return type === 'HMO' || type === 'HMO-POS' || type === 'POS'
-}
-
 type Seen = { doctor: string; basis: Basis }
 
 function* each(plan: Plan, network: string | null, group: string | null, rows: Seen[]): Generator<Relation> {
@@ -64,16 +60,6 @@ function* each(plan: Plan, network: string | null, group: string | null, rows: S
 
 function forLine<T extends { lines: Line[] }>(rows: T[] = [], line: Line): T[] {
   return rows.filter(({ lines }) => lines.length === 0 || lines.includes(line))
-}
-
-function groupBy<T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,5 @@
-import type { Contract, Plan, Problem } from './model'
+import { usesGroups, type Contract, type Plan, type Problem } from './model'
 import type { Lines, TableName, Tables } from './parts'
-import { hasGroups } from './relations'
 
 /** Rows that are right as they stand, but of which the rules can make nothing. `planYear` null: not known. */
 export function remarks(planYear: number | null, rows: Tables, lines: Lines): Problem[] {
@@ -16,7 +15,7 @@ export function remarks(planYear: number | null, rows: Tables, lines: Lines): Pr
     if (planYear === null || plan.planYear !== planYear || plan.type === 'ORIGINAL') continue
     if (plan.networks.length === 0) {
       note('plans', at, 'network_ids', '', 'The plan names no network, so no doctor is found in it.', 'Name its network.')
-    } else if (hasGroups(plan.type) && !plan.networks.some((network) => contracted.has(contractKey(network, plan)))) {
+    } else if (usesGroups(plan.type) && !plan.networks.some((network) => contracted.has(contractKey(network, plan)))) {
       note(
         'plans',
         at,

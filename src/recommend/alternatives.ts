@@ -1,4 +1,4 @@
-import { isCounted } from './candidates'
+import { groupBy } from '../directory/groupBy'
 import { doctorKey, type Answers, type NamedDoctor, type QuestionId } from './answers'
 import { wishOf, type Wish } from './person'
 import type { Board } from './board'
@@ -21,43 +21,57 @@ export function changesThatMatter(board: Board, answers: Answers, now: Verdict, 
   })
 }
 
-/** Which of the questions that are asked "only if it can change the result" can, for these answers. */
+/** The questions that are asked only if they can change the result. */
 export type Optional = (typeof optionals)[number]
 const optionals = ['hospital', 'weeksAway', 'specialists', 'budget'] as const
 
 /**
- * Runs the rules with every answer to the question and to the others that are open, and looks for a difference.
+ * Which of them can, for these answers: some answer to the question, with any answers to the others that are open, makes a difference.
+ *
  * Answers to earlier questions stand; later ones are taken as not asked yet, so that what is asked never depends on
- * what comes after. Needs are left out: they order equals only, so with them nothing differs that does not without.
+ * what comes after. A question that cannot change the result is dropped before the next is looked at, with its answer if it had one.
+ * Needs are left out: they order equals only, so with them nothing differs that does not without.
  */
-export function canChange(board: Board, answers: Answers, question: Optional): boolean {
-  if (question === 'weeksAway' && board.person.track !== 'medicare') return false
-  const place = optionals.indexOf(question)
-  const open = optionals.filter((other, at) => at > place || (at < place && answers[other] === undefined))
-  const before = omit(answers, [...open, 'needs'])
-  return combinations(open, board).some((others) => {
-    const [first, ...rest] = optionsOf(question, board).map((answer) => ({ ...before, ...others, [question]: answer }))
-    const usual = board.judge(wishOf(first!))
-    return rest.some((other) => isOtherwise(usual, board.judge(wishOf(other))))
+export function worthAsking(board: Board, answers: Answers): Optional[] {
+  const options = optionsFor(board)
+  const worth: Optional[] = []
+  for (const [place, question] of optionals.entries()) {
+    const open = optionals.filter((other, at) => at > place || (worth.includes(other) && answers[other] === undefined))
+    const answered = optionals.filter((other) => worth.includes(other) && answers[other] !== undefined)
+    const fixed = omit(answers, [...optionals.filter((other) => !answered.includes(other)), 'needs'])
+    if (canChange(board, question, options, combinations(open, options, fixed))) worth.push(question)
+  }
+  return worth
+}
+
+function canChange(board: Board, question: Optional, options: Options, others: Answers[]): boolean {
+  return others.some((other) => {
+    const [usual, ...rest] = options[question].map((answer) => () => board.judge(wishOf({ ...other, [question]: answer })))
+    const first = usual!()
+    return rest.some((judge) => isOtherwise(first, judge()))
   })
 }
 
-function optionsOf(question: Optional, board: Board): Answers[Optional][] {
-  if (question === 'hospital') return ['none', ...hospitalsOf(board)]
-  if (question === 'weeksAway') return board.person.track === 'medicare' ? [0, 12] : [0]
-  return question === 'specialists' ? ['through-main-doctor', 'directly'] : ['lowest', 'balanced', 'freedom']
+function combinations(questions: Optional[], options: Options, fixed: Answers): Answers[] {
+  return questions.reduce<Answers[]>((sofar, question) => sofar.flatMap((others) => options[question].map((answer) => ({ ...others, [question]: answer }))), [fixed])
 }
 
-function combinations(questions: Optional[], board: Board): Answers[] {
-  return questions.reduce<Answers[]>(
-    (sofar, question) => sofar.flatMap((others) => optionsOf(question, board).map((answer) => ({ ...others, [question]: answer }))),
-    [{}],
-  )
+type Options = { [Question in Optional]: Answers[Question][] }
+
+/** Answers to try. Those that the rules cannot tell apart stand for each other: not sure, and hospitals of the same groups. */
+function optionsFor(board: Board): Options {
+  return {
+    hospital: ['none', ...oneHospitalOfEach(board)],
+    weeksAway: board.person.track === 'medicare' ? [0, 12] : [0],
+    specialists: ['through-main-doctor', 'directly'],
+    budget: ['lowest', 'balanced', 'freedom'],
+  }
 }
 
-/** The hospitals of the groups that could be had, by id. */
-export function hospitalsOf({ candidates, person }: Board): string[] {
-  return [...new Set(candidates.flatMap((candidate) => (isCounted(candidate, person.wish) ? candidate.hospitals : [])))].sort()
+function oneHospitalOfEach({ hospitals, candidates }: Board): string[] {
+  const groupsOf = (hospital: string) => new Set(candidates.filter((candidate) => candidate.hospitals.includes(hospital)).map(({ group }) => group))
+  const byGroups = groupBy(hospitals, (hospital) => JSON.stringify([...groupsOf(hospital)]))
+  return [...byGroups.values()].map(([first]) => first!)
 }
 
 function alternatives(board: Board, answers: Answers): Alternative[] {
@@ -71,11 +85,11 @@ function alternatives(board: Board, answers: Answers): Alternative[] {
     ]),
     ...(doctors.length > 0 ? [...keys, 'none'] : []).map((key): [QuestionId, string] => ['mainDoctor', key]),
     ...treatmentsToTry(keys).map((treatment): [QuestionId, Answers['treatment']] => ['treatment', treatment]),
-    ...['none', ...hospitalsOf(board)].map((hospital): [QuestionId, string] => ['hospital', hospital]),
+    ...['none', ...board.hospitals].map((hospital): [QuestionId, string] => ['hospital', hospital]),
     ...(isMedicare ? [0, 12] : []).map((weeks): [QuestionId, number] => ['weeksAway', weeks]),
     ...(['through-main-doctor', 'directly', 'not-sure'] as const).map((answer): [QuestionId, Answers['specialists']] => ['specialists', answer]),
     ...(['lowest', 'balanced', 'freedom', 'not-sure'] as const).map((answer): [QuestionId, Answers['budget']] => ['budget', answer]),
-    ...languagesOf(board).map((language): [QuestionId, Answers['needs']] => ['needs', { wheelchair: false, near: false, ...answers.needs, language }]),
+    ...board.languages.map((language): [QuestionId, Answers['needs']] => ['needs', { wheelchair: false, near: false, ...answers.needs, language }]),
   ]
   return tried
     .filter(([question, answer]) => JSON.stringify(answers[question]) !== JSON.stringify(answer))
@@ -85,10 +99,6 @@ function alternatives(board: Board, answers: Answers): Alternative[] {
 function treatmentsToTry(keys: string[]): Answers['treatment'][] {
   if (keys.length === 0) return []
   return [{ answer: 'no', doctors: [] }, ...keys.map((key) => ({ answer: 'yes' as const, doctors: [key] }))]
-}
-
-function languagesOf({ candidates, person }: Board): string[] {
-  return [...new Set(candidates.flatMap((candidate) => (isCounted(candidate, person.wish) ? candidate.languages : [])))].sort()
 }
 
 /** The wish under one changed answer, with the doctors' indexes as they were, so that what was looked up still serves. */

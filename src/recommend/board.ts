@@ -1,5 +1,5 @@
-import { findCandidates, type Candidate } from './candidates'
-import { judge, type Verdict } from './judge'
+import { findCandidates, isCounted, type Candidate } from './candidates'
+import { judgeOf, type Verdict } from './judge'
 import { look, type Seen } from './seen'
 import { readPerson, type Person, type Wish } from './person'
 import type { Answers, Evidence } from './answers'
@@ -11,6 +11,10 @@ export type Board = {
   today: IsoDate
   person: Person
   candidates: Candidate[]
+  /** Ids of the hospitals of the groups that could be had. */
+  hospitals: string[]
+  /** The languages of the groups that could be had. */
+  languages: string[]
   judge: (wish: Wish) => Verdict
 }
 
@@ -18,12 +22,16 @@ export function setUp(directory: Directory, answers: Answers, evidence: Evidence
   const person = readPerson(directory, answers)
   const notShopping = answers.timing === 'doctor-leaving'
   const seen: Seen[] = notShopping ? [] : look(directory, findCandidates(directory, person, evidence, today), today)
+  const candidates = seen.map(({ candidate }) => candidate)
+  const counted = candidates.filter((candidate) => isCounted(candidate, person.wish))
   return {
     directory,
     today,
     person,
-    candidates: seen.map(({ candidate }) => candidate),
-    judge: (wish) => (notShopping ? leavingDoctor : judge(seen, wish, person.dual)),
+    candidates,
+    hospitals: [...new Set(counted.flatMap((candidate) => candidate.hospitals))].sort(),
+    languages: [...new Set(counted.flatMap((candidate) => candidate.languages))].sort(),
+    judge: notShopping ? () => leavingDoctor : judgeOf(seen, person.dual),
   }
 }
 

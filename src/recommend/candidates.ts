@@ -1,11 +1,12 @@
-import { Calls, heardAsPlan, usesGroups, yearOf, type CalledPair, type Word } from './evidence'
+import { Calls, heardAsPlan, yearOf, type CalledPair, type Word } from './evidence'
+import { groupBy } from '../directory/groupBy'
 import { indexOf, type DirectoryIndex } from './directoryIndex'
 import { isLost, notListed, rowsIn, saidToBeListed, standingIn, unknown, type Seat, type Standing } from './standing'
 import { countiesOf } from '../directory/places/county'
 import type { Evidence } from './answers'
 import type { Lane } from './recommendation'
 import type { Person, Wish } from './person'
-import type { Directory, Group, IsoDate, Place, Plan, Provenance } from '../directory/model'
+import { usesGroups, type Directory, type Group, type IsoDate, type Place, type Plan, type Provenance } from '../directory/model'
 
 /** A combination that could be had, with all that the rules ask of it. What the person wishes for does not matter here. */
 export type Candidate = {
@@ -75,8 +76,8 @@ function ofPlan(finder: Finder, plan: Plan): Candidate[] {
     const contracts = (finder.index.contractsOfNetwork.get(network) ?? []).filter(
       (contract) => contract.line === plan.line && contract.planYear === plan.planYear && finder.index.groups.has(contract.group),
     )
-    return [...new Set(contracts.map((contract) => contract.group))].map((group) =>
-      candidate(finder, { plan, network, group }, [newest(contracts.filter((contract) => contract.group === group), finder.directory.asOf)]),
+    return [...groupBy(contracts, (contract) => contract.group)].map(([group, same]) =>
+      candidate(finder, { plan, network, group }, [newest(same, finder.directory.asOf)]),
     )
   })
 }

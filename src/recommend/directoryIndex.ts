@@ -1,3 +1,4 @@
+import { groupBy } from '../directory/groupBy'
 import type { Contract, Directory, Doctor, Group, Hospital, IsoDate, Listing, Network, Plan, Practice } from '../directory/model'
 
 /** The directory by id, so that the cost of an answer grows with the doctors named and not with the directory. */
@@ -38,15 +39,4 @@ export function indexOf(directory: Directory): DirectoryIndex {
 
 function byId<T extends { id: string }>(items: T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]))
-}
-
-function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

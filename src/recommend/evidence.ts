@@ -1,5 +1,5 @@
+import { usesGroups, type IsoDate, type Line, type Plan, type PlanType, type Track } from '../directory/model'
 import type { Evidence, HeardPlan } from './answers'
-import type { IsoDate, Line, Plan, PlanType, Track } from '../directory/model'
 
 /** What the calls together say of one doctor in one combination. */
 export type Word = {
@@ -9,11 +9,6 @@ export type Word = {
   date: IsoDate
   officeYes: boolean
   planYes: boolean
-}
-
-/** The plan types in which a person belongs to a medical group. */
-export function usesGroups(type: PlanType): boolean {
-  return type === 'HMO' || type === 'HMO-POS' || type === 'POS'
 }
 
 /** A plan and group that a call was about. */
@@ -46,7 +41,7 @@ export class Calls {
 
   /** Undefined: nobody was asked. */
   word(plan: string, group: string | null, doctor: string): Word | undefined {
-    const bySpeaker = this.latest.get(key(plan, group, doctor))
+    const bySpeaker = this.latest.size === 0 ? undefined : this.latest.get(key(plan, group, doctor))
     if (!bySpeaker) return undefined
     const calls = [...bySpeaker.values()]
     const decisive = calls.filter((call) => call.says !== 'unsure')

@@ -1,21 +1,35 @@
+import { groupBy } from '../directory/groupBy'
 import { isKept, isLost } from './standing'
-import { isOlder, oldestDate, sourcesOf } from './rest'
+import { freshSince, oldestDate, sourcesOf } from './rest'
+import { isCounted, type Candidate } from './candidates'
 import { matchesHospital, matchesLanguage } from './judge'
 import { reasonCodes, warningCodes, type Combination, type DoctorStatus, type ReasonCode, type WarningCode } from './recommendation'
 import type { Answers } from './answers'
-import type { Candidate } from './candidates'
+import type { Board } from './board'
 import type { Directory, IsoDate } from '../directory/model'
 import type { Outcome } from './recommendation'
 import type { Person, Wish } from './person'
 
-/** Everything the codes are read from. `all` holds plan-exclusive pairs too, which `candidates` leaves out when they lose a must-keep. */
+/** Everything the codes are read from. */
 export type Scene = {
   directory: Directory
-  today: IsoDate
   person: Person
   wish: Wish
   all: Candidate[]
+  /** Without the plan-exclusive pairs that lose a must-keep, unless the outcome is a choice between doctors. */
   candidates: Candidate[]
+  /** Facts of an earlier day are stale. */
+  since: IsoDate
+  /** Issuers with two or more networks among the candidates: the name of the network matters. */
+  issuersOfSeveral: ReadonlySet<string>
+  /** Groups with an office in the person's county. */
+  groupsInReach: ReadonlySet<string>
+}
+
+export function sceneOf({ directory, today, person, candidates: all }: Board, outcome: Outcome): Scene {
+  const { wish } = person
+  const candidates = all.filter((candidate) => outcome === 'TRADE' || isCounted(candidate, wish))
+  return { directory, person, wish, all, candidates, since: freshSince(directory, today), issuersOfSeveral: issuersOfSeveral(candidates), groupsInReach: groupsInReach(candidates) }
 }
 
 /** A candidate in the words of the result. */
@@ -41,7 +55,8 @@ export function combinationOf(scene: Scene, candidate: Candidate, rank?: number)
 export function warningsOf(scene: Scene, answers: Answers, outcome: Outcome): WarningCode[] {
   const { person, wish, candidates } = scene
   const isMedicare = person.track === 'medicare'
-  const statuses = new Set(candidates.flatMap((candidate) => wish.doctors.map((doctor) => statusOf(candidate, doctor))))
+  const statuses = new Set<DoctorStatus>()
+  for (const candidate of candidates) for (const doctor of wish.doctors) statuses.add(statusOf(candidate, doctor))
   // Where nothing can be had, nothing is known of anybody.
   const isUnknown = candidates.length === 0 ? person.doctors.length > 0 : statuses.has('unknown')
   const shopping = outcome !== 'NOT_SHOPPING'
@@ -52,7 +67,7 @@ export function warningsOf(scene: Scene, answers: Answers, outcome: Outcome): Wa
     SPLIT_GROUPS: shopping && isSplit(scene),
     WRONG_LINE: shopping && statuses.has('wrong-line'),
     UNKNOWN_DOCTOR: shopping && isUnknown,
-    THIN_CHOICE: shopping && candidates.length > 0 && groupsInReach(scene).size <= 1,
+    THIN_CHOICE: shopping && candidates.length > 0 && scene.groupsInReach.size <= 1,
     REPLACES_CURRENT: answers.timing === 'have-plan',
     DUAL_MATCHING: person.dual,
     CHECK_DRUGS: isMedicare && answers.medicines === 'yes',
@@ -72,7 +87,7 @@ const reasons: Record<ReasonCode, Test> = {
   LANGUAGE_MATCH: ({ wish }, candidate) => matchesLanguage(candidate, wish),
   NEAR_YOU: (_, { isNear }) => isNear,
   ALIGNED_DUAL: ({ person }, { isAligned }) => person.dual && isAligned,
-  ONLY_GROUP_IN_REACH: (scene, { lane, group }) => lane === 'hmo' && groupsInReach(scene).size === 1 && groupsInReach(scene).has(group),
+  ONLY_GROUP_IN_REACH: ({ groupsInReach }, { lane, group }) => lane === 'hmo' && group !== null && groupsInReach.size === 1 && groupsInReach.has(group),
 }
 
 const cautions: Partial<Record<WarningCode, Test>> = {
@@ -83,16 +98,12 @@ const cautions: Partial<Record<WarningCode, Test>> = {
     const siblings = all.filter((other) => other.lane === 'hmo' && other.plan.id === candidate.plan.id && other.group !== candidate.group)
     return wish.doctors.some((doctor) => keepsEach(candidate, [doctor]) && siblings.some((other) => isLost(statusOf(other, doctor))))
   },
-  NETWORK_NAME_MATTERS: ({ candidates }, candidate) => {
-    const issuer = candidate.plan.issuer
-    const networks = candidates.flatMap((other) => (other.plan.issuer === issuer && other.network !== null ? [other.network] : []))
-    return issuer !== '' && new Set(networks).size > 1
-  },
+  NETWORK_NAME_MATTERS: ({ issuersOfSeveral }, { plan }) => issuersOfSeveral.has(plan.issuer),
   NAME_PCP_AND_GROUP: (_, { lane }) => lane === 'hmo',
   OON_COST: (_, { plan }) => plan.type === 'PPO',
   TRAVEL_LIMIT: ({ wish }, { lane }) => wish.travels && lane === 'hmo',
-  STALE: ({ directory, wish, today }, candidate) =>
-    isOlder(oldestDate(directory, candidate, wish), today, directory.staleAfterDays) ||
+  STALE: ({ directory, wish, since }, candidate) =>
+    oldestDate(directory, candidate, wish) < since ||
     wish.doctors.some((doctor) => candidate.standings[doctor]!.conflict),
 }
 
@@ -106,8 +117,15 @@ function isSplit({ wish, all, candidates }: Scene): boolean {
   return distinct.some((a) => distinct.some((b) => a.some((doctor) => !b.includes(doctor)) && b.some((doctor) => !a.includes(doctor))))
 }
 
-function groupsInReach({ candidates }: Scene): Set<string | null> {
-  return new Set(candidates.filter(({ lane, group, isInReach }) => lane === 'hmo' && group !== null && isInReach).map(({ group }) => group))
+/** An issuer that is not known has none. */
+function issuersOfSeveral(candidates: Candidate[]): ReadonlySet<string> {
+  const withNetwork = candidates.filter(({ plan, network }) => plan.issuer !== '' && network !== null)
+  const byIssuer = groupBy(withNetwork, ({ plan }) => plan.issuer)
+  return new Set([...byIssuer].filter(([, same]) => same.some(({ network }) => network !== same[0]!.network)).map(([issuer]) => issuer))
+}
+
+function groupsInReach(candidates: Candidate[]): ReadonlySet<string> {
+  return new Set(candidates.flatMap(({ lane, group, isInReach }) => (lane === 'hmo' && group !== null && isInReach ? [group] : [])))
 }
 
 function isConfirmed(candidate: Candidate, wish: Wish): boolean {

@@ -1,4 +1,5 @@
 import { bits, count, type Seen } from './seen'
+import { groupBy } from '../directory/groupBy'
 import type { Candidate } from './candidates'
 import type { Lane, Outcome } from './recommendation'
 import type { Wish } from './person'
@@ -25,14 +26,30 @@ const nothing = { lane: null, verify: [], otherWays: [], trade: [], notShown: { 
 
 /**
  * Places the candidates: what to verify, in which order, what else there is, and what is left out.
- * The rules: domain.md 5.2 as settled by design.md section 3. Pure; cost grows with the candidates.
+ * The rules and what was decided where they are open: README.md. Pure; cost grows with the candidates.
+ *
+ * The lanes depend on few of the wishes and are kept for those, so that a hospital or a language tried is only a new order.
  *
  * @param all In neutral order (see `look`).
  * @param dual Aligned plans go first among equals.
  */
-export function judge(all: Seen[], wish: Wish, dual: boolean): Verdict {
-  const named = bits(wish.doctors)
-  const must = bits(wish.must) & named
+export function judgeOf(all: Seen[], dual: boolean): (wish: Wish) => Verdict {
+  const placed = new Map<string, Placed>()
+  return (wish) => {
+    const named = bits(wish.doctors)
+    const must = bits(wish.must) & named
+    const freedom = wish.budget === 'lowest' ? 'never leads' : wish.travels || wish.directly ? 'leads' : 'if no pair keeps all'
+    const key = `${named} ${must} ${freedom}`
+    let place = placed.get(key)
+    if (!place) placed.set(key, (place = placeInLanes(all, wish.doctors, named, must, freedom)))
+    return 'lead' in place ? { ...place.verdict, verify: toVerify(place.lead, sortKeys(wish, dual)) } : place.verdict
+  }
+}
+
+/** A verdict, and for a ranked one those from which the first are still to be picked. */
+type Placed = { verdict: Verdict } | { verdict: Verdict; lead: Seen[] }
+
+function placeInLanes(all: Seen[], doctors: number[], named: number, must: number, wanted: 'never leads' | 'leads' | 'if no pair keeps all'): Placed {
   const candidates = all.filter((one) => !(one.candidate.isExclusive && one.candidate.lane === 'hmo' && (one.lost & must) !== 0))
 
   // A must-keep who is unknown in every combination is set aside: nothing that can be had would settle it.
@@ -40,29 +57,22 @@ export function judge(all: Seen[], wish: Wish, dual: boolean): Verdict {
   const keepsAll = (one: Seen) => (asked & ~one.kept) === 0
   // Nothing keeps all: this may be a choice between doctors, where a plan-exclusive pair counts whatever it loses.
   const inView = candidates.some(keepsAll) ? candidates : all
-  if (all.length === 0 || cannotTell(inView, named)) return { outcome: 'CANNOT_TELL_YET', ...nothing }
+  if (all.length === 0 || cannotTell(inView, named)) return { verdict: { outcome: 'CANNOT_TELL_YET', ...nothing } }
 
   const pairs = candidates.filter(({ candidate }) => candidate.lane === 'hmo')
   const freedom = candidates.filter((one) => one.candidate.lane === 'freedom' && keepsAll(one))
   const somePairKeepsAll = pairs.some(keepsAll)
-  if (!somePairKeepsAll && freedom.length === 0) return tradeOff(all, wish, named)
+  if (!somePairKeepsAll && freedom.length === 0) return { verdict: tradeOff(all, doctors, named) }
 
   const isWorthShowing = (one: Seen) => (named === 0 || (one.kept & named) !== 0) && !(somePairKeepsAll && (one.lost & must) !== 0)
   const shownPairs = pairs.filter(isWorthShowing)
-  const freedomLeads = wish.budget !== 'lowest' && (wish.travels || wish.directly || !somePairKeepsAll)
+  const freedomLeads = wanted === 'leads' || (wanted !== 'never leads' && !somePairKeepsAll)
   const lane = freedomLeads ? (freedom.length > 0 ? 'freedom' : 'hmo') : shownPairs.length > 0 ? 'hmo' : 'freedom'
-  const [lead, other] = lane === 'freedom' ? [freedom, shownPairs] : [shownPairs, freedom]
+  const [lead, otherWays] = lane === 'freedom' ? [freedom, shownPairs] : [shownPairs, freedom]
   // Nobody they named can be kept by anything there is.
-  if (lead.length === 0) return tradeOff(all, wish, named)
-
-  return {
-    outcome: 'RANKED',
-    lane,
-    verify: toVerify(lead, sortKeys(wish, dual)),
-    otherWays: other,
-    trade: [],
-    notShown: countNotShown(all, named, new Set(shownPairs)),
-  }
+  if (lead.length === 0) return { verdict: tradeOff(all, doctors, named) }
+  const notShown = countNotShown(all, named, new Set(shownPairs))
+  return { verdict: { outcome: 'RANKED', lane, verify: [], otherWays, trade: [], notShown }, lead }
 }
 
 /** The other ways as they are shown: what serves best first, though without a rank. */
@@ -87,12 +97,13 @@ function cannotTell(inView: Seen[], named: number): boolean {
   return knownSomewhere === 0 || (unknownSomewhere & knownSomewhere) !== 0
 }
 
-function tradeOff(all: Seen[], wish: Wish, named: number): Verdict {
+function tradeOff(all: Seen[], doctors: number[], named: number): Verdict {
   const keepers = all.filter((one) => (one.kept & named) !== 0)
-  const sets = [...new Set(keepers.map((one) => one.kept & named))].sort((a, b) => count(b) - count(a) || a - b)
+  const byKept = groupBy(keepers, (one) => one.kept & named)
+  const sets = [...byKept.keys()].sort((a, b) => count(b) - count(a) || a - b)
   const trade = sets.map((set) => ({
-    keeps: wish.doctors.filter((doctor) => (set & (1 << doctor)) !== 0),
-    options: keepers.filter((one) => (one.kept & named) === set).map(({ candidate }) => candidate),
+    keeps: doctors.filter((doctor) => (set & (1 << doctor)) !== 0),
+    options: byKept.get(set)!.map(({ candidate }) => candidate),
   }))
   return { ...nothing, outcome: 'TRADE', trade, notShown: countNotShown(all, named, new Set(keepers)) }
 }
@@ -116,17 +127,28 @@ function sortKeys(wish: Wish, dual: boolean): (one: Seen) => number {
   const originalFirst = wish.budget === 'freedom' || wish.travels
   return (one) => {
     const { candidate, kept } = one
-    const near = candidate.isNear
-    const needs = [matchesLanguage(candidate, wish), wish.wheelchair && candidate.wheelchair, wish.near && near].filter(Boolean).length
-    const isAligned = dual && candidate.isAligned
-    const isStale = one.isStale || (one.stale & named) !== 0
-    const isSecond = originalFirst && candidate.lane === 'freedom' && candidate.plan.type !== 'ORIGINAL'
+    let key = originalFirst && candidate.lane === 'freedom' && candidate.plan.type !== 'ORIGINAL' ? 1 : 0
+    const then = (digit: number | boolean) => (key = key * DIGIT + Number(digit))
     const missed = (some: number) => count(some & named & ~kept)
-    const rules =
-      named === 0
-        ? [isSecond, !near, 3 - needs, !matchesHospital(candidate, wish), !isAligned, isStale]
-        : [isSecond, missed(treated), missed(must), missed(main), missed(~must), !matchesHospital(candidate, wish), 3 - needs, !isAligned, count(one.unknown & named), isStale]
-    return rules.reduce<number>((key, digit) => key * DIGIT + Number(digit), 0)
+    const isNear = candidate.isNear
+    const needs = Number(matchesLanguage(candidate, wish)) + Number(wish.wheelchair && candidate.wheelchair) + Number(wish.near && isNear)
+    if (named === 0) {
+      then(!isNear)
+      then(3 - needs)
+      then(!matchesHospital(candidate, wish))
+      then(!(dual && candidate.isAligned))
+    } else {
+      then(missed(treated))
+      then(missed(must))
+      then(missed(main))
+      then(missed(~must))
+      then(!matchesHospital(candidate, wish))
+      then(3 - needs)
+      then(!(dual && candidate.isAligned))
+      then(count(one.unknown & named))
+    }
+    then(one.isStale || (one.stale & named) !== 0)
+    return key
   }
 }
 
@@ -136,11 +158,23 @@ const DIGIT = 8
 /** Ranks 1, 1, 3: equals share one. The first three, and the equals of the third up to six. */
 function toVerify(lead: Seen[], keyOf: (one: Seen) => number): Ranked[] {
   const keys = lead.map(keyOf)
-  const best = [...keys].sort((a, b) => a - b)
-  const last = best[Math.min(SHOWN, best.length) - 1]!
-  const chosen = lead.map((one, place) => ({ candidate: one.candidate, key: keys[place]! })).filter(({ key }) => key <= last)
-  return chosen
+  const last = smallest(keys, SHOWN)
+  return lead
+    .map(({ candidate }, place) => ({ candidate, key: keys[place]! }))
+    .filter(({ key }) => key <= last)
     .sort((a, b) => a.key - b.key)
     .slice(0, SHOWN_WITH_TIES)
-    .map(({ candidate, key }) => ({ candidate, rank: best.indexOf(key) + 1 }))
+    .map(({ candidate, key }, _, chosen) => ({ candidate, rank: 1 + chosen.findIndex((one) => one.key === key) }))
+}
+
+/** The so-manieth smallest, or the largest when there are fewer. */
+function smallest(numbers: number[], which: number): number {
+  const first: number[] = []
+  for (const number of numbers) {
+    if (first.length === which && number >= first[which - 1]!) continue
+    first.push(number)
+    first.sort((a, b) => a - b)
+    first.length = Math.min(first.length, which)
+  }
+  return first.at(-1)!
 }

@@ -1,15 +1,14 @@
 import { changesThatMatter } from './alternatives'
-import { combinationOf, warningsOf, type Scene } from './explain'
+import { combinationOf, sceneOf, warningsOf } from './explain'
 import { inOrder } from './judge'
-import { isCounted } from './candidates'
 import { isKept } from './standing'
-import { setUp, type Board } from './board'
+import { setUp } from './board'
 import { stepsFor } from './steps'
 import { withoutPlanNames } from './education'
 import type { Answers, Evidence } from './answers'
 import type { Directory, IsoDate, PlanType } from '../directory/model'
 import type { Candidate } from './candidates'
-import type { Combination, Mode, Outcome, Recommendation } from './recommendation'
+import type { Combination, Mode, Recommendation } from './recommendation'
 import type { Verdict } from './judge'
 
 /**
@@ -55,13 +54,6 @@ export function recommend(directory: Directory, answers: Answers, evidence: Evid
     wouldChange: changesThatMatter(board, answers, verdict, mode),
   }
   return mode === 'education' ? withoutPlanNames(recommendation, types) : recommendation
-}
-
-/** A plan-exclusive pair that loses a must-keep is no candidate, unless the outcome is a choice between doctors. */
-function sceneOf({ directory, today, person, candidates }: Board, outcome: Outcome): Scene {
-  const { wish } = person
-  const counted = candidates.filter((candidate) => outcome === 'TRADE' || isCounted(candidate, wish))
-  return { directory, today, person, wish, all: candidates, candidates: counted }
 }
 
 function asksForNewPatients(verdict: Verdict): boolean {

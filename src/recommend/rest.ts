@@ -1,6 +1,6 @@
 import { isKept } from './standing'
 import type { Candidate } from './candidates'
-import type { Directory, IsoDate, Provenance } from '../directory/model'
+import type { Directory, IsoDate } from '../directory/model'
 import type { Wish } from './person'
 
 /** The date of the oldest fact a combination rests on: plan, contract, and the doctors it keeps. */
@@ -17,14 +17,9 @@ export function sourcesOf(directory: Directory, candidate: Candidate, wish: Wish
   return [...new Set([...facts, ...doctors])].sort()
 }
 
-/** One of the facts is too old to count as fresh (DR-04). */
-export function isAging(directory: Directory, facts: Provenance[], today: IsoDate): boolean {
-  return facts.some((fact) => isOlder(fact.asOf ?? directory.asOf, today, directory.staleAfterDays))
-}
-
-/** More than so many days before today. */
-export function isOlder(date: IsoDate, today: IsoDate, days: number): boolean {
-  return (Date.parse(today) - Date.parse(date)) / 86_400_000 > days
+/** The first day whose facts still count as fresh today. Days are compared as text. */
+export function freshSince({ staleAfterDays }: Directory, today: IsoDate): IsoDate {
+  return new Date(Date.parse(today) - staleAfterDays * 86_400_000).toISOString().slice(0, 10)
 }
 
 function keptDoctors(candidate: Candidate, wish: Wish) {

@@ -1,4 +1,4 @@
-import { isAging, isOlder } from './rest'
+import { freshSince } from './rest'
 import { isKept, isLost } from './standing'
 import type { Candidate } from './candidates'
 import type { Directory, IsoDate } from '../directory/model'
@@ -20,7 +20,8 @@ export type Seen = {
 
 /** In the neutral order of equals, so that it need not be sorted again. */
 export function look(directory: Directory, candidates: Candidate[], today: IsoDate): Seen[] {
-  return candidates.map((candidate) => seen(directory, candidate, today)).sort((a, b) => inNeutralOrder(a.candidate, b.candidate))
+  const since = freshSince(directory, today)
+  return candidates.map((candidate) => seen(directory, candidate, since)).sort((a, b) => inNeutralOrder(a.candidate, b.candidate))
 }
 
 /** One bit for each doctor of a list of indexes. */
@@ -38,14 +39,16 @@ export function count(all: number): number {
   return doctors
 }
 
-function seen(directory: Directory, candidate: Candidate, today: IsoDate): Seen {
-  const one: Seen = { candidate, kept: 0, lost: 0, unknown: 0, stale: 0, isStale: isAging(directory, candidate.restsOn, today) }
+/** @param since Facts of an earlier day are stale. */
+function seen(directory: Directory, candidate: Candidate, since: IsoDate): Seen {
+  const isOld = (asOf: IsoDate | null) => (asOf ?? directory.asOf) < since
+  const one: Seen = { candidate, kept: 0, lost: 0, unknown: 0, stale: 0, isStale: candidate.restsOn.some((fact) => isOld(fact.asOf)) }
   candidate.standings.forEach(({ status, asOf, conflict }, doctor) => {
     const bit = 1 << doctor
     if (isKept(status)) one.kept |= bit
     else if (isLost(status)) one.lost |= bit
     else one.unknown |= bit
-    if (conflict || (isKept(status) && isOlder(asOf ?? directory.asOf, today, directory.staleAfterDays))) one.stale |= bit
+    if (conflict || (isKept(status) && isOld(asOf))) one.stale |= bit
   })
   return one
 }

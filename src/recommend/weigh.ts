@@ -1,4 +1,4 @@
-import { canChange, hospitalsOf, type Optional } from './alternatives'
+import { worthAsking, type Optional } from './alternatives'
 import { countiesOf } from '../directory/places/county'
 import { setUp } from './board'
 import type { Answers, Evidence } from './answers'
@@ -18,19 +18,11 @@ export type Weighed = {
 
 /**
  * Decides by running the rules which questions are worth asking this person.
- *
- * A question that cannot change the result is dropped before the next is looked at, with its answer if it had one.
  * Adding answers in the order of the guide never makes a question worth asking that was not before.
  */
 export function weigh(directory: Directory, answers: Answers, evidence: Evidence[], today: IsoDate): Weighed {
   const counties = countiesOf(directory.places, answers.zip ?? '').map((place) => place.county)
   const board = setUp(directory, answers, evidence, today)
-  const worth: Optional[] = []
-  let sofar = answers
-  for (const question of ['hospital', 'weeksAway', 'specialists', 'budget'] as const) {
-    if (canChange(board, sofar, question)) worth.push(question)
-    else sofar = { ...sofar, [question]: undefined }
-  }
   const isInReach = directory.plans.some((plan) => plan.counties.length === 0 || plan.counties.some((county) => counties.includes(county)))
-  return { counties, hospitals: hospitalsOf(board), canChange: worth, isInReach }
+  return { counties, hospitals: board.hospitals, canChange: worthAsking(board, answers), isInReach }
 }

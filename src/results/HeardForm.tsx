@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Icon } from '../ui/Icon'
-import { planTypes, type PlanType } from '../directory/model'
+import { planTypes, usesGroups, type PlanType } from '../directory/model'
 import type { Evidence } from '../recommend/answers'
 import type { View } from './view'
 
@@ -73,7 +73,7 @@ export function HeardForm({ view, open, onEvidence }: HeardFormProps) {
         <Row label={heard.group} hint={heard.groupHint}>
           <input
             className="field"
-            required={needsGroup(said.type)}
+            required={usesGroups(said.type as PlanType)}
             autoComplete="off"
             value={said.group}
             onChange={(event) => set({ group: event.target.value })}
@@ -117,10 +117,6 @@ function asHeard({ index }: View, { plan, type, network, group }: typeof nothing
   const networkName = network.trim()
   return {
     plan: knownPlan?.id ?? { planName: plan.trim(), type: type as PlanType, ...(networkName === '' ? {} : { networkName }) },
-    group: group.trim() === '' || !needsGroup(knownPlan?.type ?? type) ? null : (knownGroup?.id ?? { groupName: group.trim() }),
+    group: group.trim() === '' || !usesGroups(knownPlan?.type ?? (type as PlanType)) ? null : (knownGroup?.id ?? { groupName: group.trim() }),
   }
-}
-
-function needsGroup(type: string): boolean {
-  return type === 'HMO' || type === 'HMO-POS' || type === 'POS'
 }
