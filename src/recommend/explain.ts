@@ -87,7 +87,7 @@ const reasons: Record<ReasonCode, Test> = {
   LANGUAGE_MATCH: ({ wish }, candidate) => matchesLanguage(candidate, wish),
   NEAR_YOU: (_, { isNear }) => isNear,
   ALIGNED_DUAL: ({ person }, { isAligned }) => person.dual && isAligned,
-  ONLY_GROUP_IN_REACH: ({ groupsInReach }, { lane, group }) => lane === 'hmo' && group !== null && groupsInReach.size === 1 && groupsInReach.has(group),
+  ONLY_GROUP_IN_REACH: (scene, { lane, group }) => lane === 'hmo' && group !== null && scene.groupsInReach.size === 1 && scene.groupsInReach.has(group),
 }
 
 const cautions: Partial<Record<WarningCode, Test>> = {
@@ -98,7 +98,7 @@ const cautions: Partial<Record<WarningCode, Test>> = {
     const siblings = all.filter((other) => other.lane === 'hmo' && other.plan.id === candidate.plan.id && other.group !== candidate.group)
     return wish.doctors.some((doctor) => keepsEach(candidate, [doctor]) && siblings.some((other) => isLost(statusOf(other, doctor))))
   },
-  NETWORK_NAME_MATTERS: ({ issuersOfSeveral }, { plan }) => issuersOfSeveral.has(plan.issuer),
+  NETWORK_NAME_MATTERS: (scene, { plan }) => scene.issuersOfSeveral.has(plan.issuer),
   NAME_PCP_AND_GROUP: (_, { lane }) => lane === 'hmo',
   OON_COST: (_, { plan }) => plan.type === 'PPO',
   TRAVEL_LIMIT: ({ wish }, { lane }) => wish.travels && lane === 'hmo',
