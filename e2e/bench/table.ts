@@ -2,7 +2,7 @@
 export type Row = {
   what: string
   measured: string
-  /** What design.md asks for; left out: told for comparison only. */
+  /** What is asked for; left out: told for comparison only. */
   bar?: { text: string; met: boolean }
 }
 

@@ -59,13 +59,13 @@ export function AnswerForm(props: AnswerFormProps) {
       return (
         <>
           {mistake && <Mistake id="treatment-mistake">{mistake}</Mistake>}
-        <TreatmentForm
-          options={copy.options!}
-          which={copy.words!.which!}
-          doctors={named.map((doctor) => ({ key: doctorKey(doctor), name: doctorName(doctor, lookup) }))}
-          given={answers.treatment}
-          {...shared}
-        />
+          <TreatmentForm
+            options={copy.options!}
+            which={copy.words!.which!}
+            doctors={named.map((doctor) => ({ key: doctorKey(doctor), name: doctorName(doctor, lookup) }))}
+            given={answers.treatment}
+            {...shared}
+          />
         </>
       )
     case 'weeksAway':

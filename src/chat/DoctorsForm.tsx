@@ -84,9 +84,11 @@ export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake 
             {doctors.length === 1 ? words.continueOne : fill(words.continue, { n: doctors.length })}
           </button>
         )}
-        <button className="plain" type="submit" name="doctors" value="none">
-          {other ? words.noneOther : words.none}
-        </button>
+        {doctors.length === 0 && (
+          <button className="plain" type="submit" name="doctors" value="none">
+            {other ? words.noneOther : words.none}
+          </button>
+        )}
       </div>
     </div>
   )

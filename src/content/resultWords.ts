@@ -38,11 +38,11 @@ export const resultWordsSchema = v.strictObject({
   meaning: v.strictObject({
     ...says('eyebrow', 'helping', 'lists', 'listsElse', 'noLists').entries,
     ...forms('listedInGroup', 'plansOfGroup', 'askForTypes', 'listedInGroups', 'combinations').entries,
-    ...forms('notAllTogether', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup').entries,
+    ...forms('notAllTogether', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup', 'otherWayKeeps').entries,
     ...forms('freedomKeeps', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
     ...forms('tradeAll', 'tradeChoice', 'tradeMany', 'tradeNone', 'tradeNoneNext').entries,
     ...forms('unknownCoverage', 'unknownCoverageNext', 'outside', 'oldLists', 'notOnLists', 'unclear', 'noPlans', 'threeCalls').entries,
-    ...forms('notShopping', 'notShoppingNext').entries,
+    ...forms('notShopping', 'notShoppingNext', 'saidYes', 'saidYesNext', 'saidYesNextFree', 'toCalls').entries,
   }),
   medigap: says('title', 'text', 'help'),
   picture: v.strictObject({
@@ -154,7 +154,7 @@ export const resultWordsSchema = v.strictObject({
   sheet: v.strictObject({
     ...says('title', 'note', 'notePaper', 'open', 'close', 'print', 'brand', 'head', 'forLabel', 'forYear', 'whereLabel').entries,
     ...says('verifyLabel', 'listsLabel', 'printed', 'how', 'step', 'office', 'billing', 'memberServices', 'tty', 'askBilling').entries,
-    ...says('askGroup', 'askPlan', 'askPlanTty', 'noPhone', 'yes', 'no', 'unsure', 'date', 'person', 'reference').entries,
+    ...says('askGroup', 'askMedicare', 'askPlan', 'askPlanTty', 'noPhone', 'yes', 'no', 'unsure', 'date', 'person', 'reference').entries,
     ...says('clear', 'saved', 'after', 'afterText', 'afterName', 'foot', 'footSample', 'footHelp').entries,
     ...says('through', 'inNetwork', 'inNetworkThrough', 'option', 'anyGroup', 'anyPlan').entries,
     ...says('yourPlan', 'yourPlanPhone', 'yourGroup', 'yourCard').entries,

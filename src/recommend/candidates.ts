@@ -19,7 +19,7 @@ export type Candidate = {
   restsOn: Provenance[]
   /** One for each of the person's doctors, in their order. */
   standings: Standing[]
-  /** Plan, group and hospitals are one system (DR-18). */
+  /** Plan, group and hospitals are one system. */
   isExclusive: boolean
   hospitals: string[]
   languages: string[]

@@ -116,7 +116,7 @@ function countNotShown(all: Seen[], named: number, shown: ReadonlySet<Seen>): Ve
 }
 
 /**
- * The place of a candidate as one number, smaller first (DR-07): each rule has digits of its own, the earlier
+ * The place of a candidate as one number, smaller first: each rule has digits of its own, the earlier
  * rule the higher ones, so that no later rule can outweigh it. No weights, no money.
  */
 function sortKeys(wish: Wish, dual: boolean): (one: Seen) => number {

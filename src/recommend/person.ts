@@ -2,7 +2,7 @@ import { doctorKey, type Answers, type Coverage, type NamedDoctor } from './answ
 import type { Directory, Place, Track } from '../directory/model'
 import { countiesOf } from '../directory/places/county'
 
-/** Weeks a year away from home from which an HMO no longer fits (DR-13). */
+/** Weeks a year away from home from which an HMO no longer fits. */
 const TRAVEL_WEEKS = 8
 
 /** What the answers mean to the rules: who the person is. Nothing here depends on any plan. */
@@ -11,7 +11,7 @@ export type Person = {
   track: Track | null
   /** Has Medicare and Medi-Cal. */
   dual: boolean
-  /** In or near the one-time Medigap window (DR-15). */
+  /** In or near the one-time Medigap window. */
   newToMedicare: boolean
   /** Null: unknown, or the ZIP has two and none was chosen. */
   county: string | null

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type Ref } from 'react'
 import { CallForm } from './CallForm'
 import { callsFor, pairsInWords } from './calls'
 import { fill } from '../content/fill'
@@ -15,6 +15,8 @@ import './sheet.css'
 import './print.css'
 
 type CallSheetProps = {
+  /** The heading, to go to. */
+  headRef?: Ref<HTMLHeadingElement>
   view: View
   recommendation: Recommendation
   /** The whole list of what was said, as it is after an answer was filled in. */
@@ -26,7 +28,7 @@ type CallSheetProps = {
 const COMFORTABLE = 5
 
 /** The calls with the questions written out. Filled in on screen it changes the result; on paper it is all that is printed. */
-export function CallSheet({ view, recommendation, onEvidence, onPrint }: CallSheetProps) {
+export function CallSheet({ headRef, view, recommendation, onEvidence, onPrint }: CallSheetProps) {
   const { words, say } = view
   const { sheet } = words
   const id = useId()
@@ -36,7 +38,9 @@ export function CallSheet({ view, recommendation, onEvidence, onPrint }: CallShe
   const isFirst = recommendation.outcome === 'CANNOT_TELL_YET' || recommendation.outcome === 'NOT_SHOPPING'
   return (
     <section className="result-part sheet-part">
-      <h2 className="part-head">{sheet.title}</h2>
+      <h2 className="part-head" ref={headRef} tabIndex={-1}>
+        {sheet.title}
+      </h2>
       <p className="side muted">
         {say.form(sheet.count, calls.length)} {onEvidence && tells ? sheet.note : sheet.notePaper}
       </p>

@@ -17,8 +17,8 @@ const SMALLEST_PX = 240
 
 /** Doctors, groups and plans with what joins them, drawn to the room there is. */
 export function PictureDrawing({ headings, label, ...model }: DrawingProps) {
-  const [ref, { widthPx, zoom }] = useWidth<HTMLDivElement>()
-  const { width, height, ...layout } = pictureLayout(model, headings, Math.max(widthPx, SMALLEST_PX))
+  const [ref, { widthPx, zoom, letter }] = useWidth<HTMLDivElement>()
+  const { width, height, ...layout } = pictureLayout(model, headings, Math.max(widthPx, SMALLEST_PX), letter)
   return (
     <div className="picture-room" ref={ref}>
       <svg

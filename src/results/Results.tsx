@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { CallList } from './CallList'
 import { callsFor } from './calls'
 import { CallSheet } from './CallSheet'
@@ -36,13 +36,14 @@ export function Results({ recommendation, questionCopy, onChange, onTry, onEvide
   const view = look(input)
   const { outcome, verify, otherWays, trade, warnings } = recommendation
   const [chosen, setChosen] = useState('')
+  const sheet = useRef<HTMLHeadingElement>(null)
   const shown = outcome === 'TRADE' ? trade.flatMap(({ options }) => options.slice(0, 1)) : [...verify, ...otherWays.slice(0, 3)]
   const focus = shown.find((one) => cardKey(one) === chosen) ?? shown[0]
   const hasCards = outcome === 'RANKED' || outcome === 'TRADE'
   return (
     <div className="result" data-outcome={outcome}>
       <ToldBar view={view} questionCopy={questionCopy} onChange={onChange} />
-      <WhatItMeans view={view} recommendation={recommendation} />
+      <WhatItMeans view={view} recommendation={recommendation} onCalls={() => goTo(sheet.current)} />
       {warnings.includes('MEDIGAP_WINDOW') && <MedigapNotice words={view.words} />}
       {focus && (
         <section className="result-part">
@@ -55,12 +56,18 @@ export function Results({ recommendation, questionCopy, onChange, onTry, onEvide
       {!hasCards && <ToDo view={view} recommendation={recommendation} />}
       <OtherWays view={view} recommendation={recommendation} />
       <WouldChange view={view} recommendation={recommendation} questionCopy={questionCopy} onTry={onTry} />
-      <CallSheet view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} />
+      <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} />
       <Dates view={view} />
       {actions && <div className="result-buttons result-actions">{actions}</div>}
       {notices && <footer className="result-foot small muted">{notices}</footer>}
     </div>
   )
+}
+
+/** For the eyes and for a screen reader alike. */
+function goTo(heading: HTMLElement | null): void {
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
 }
 
 /** Nothing to verify yet, or no plan to choose: the steps and the calls are the result. */

@@ -1,16 +1,19 @@
+import { callsFor } from './calls'
+import { Icon } from '../ui/Icon'
 import { fill } from '../content/fill'
 import { meaning } from './meaning'
 import type { Recommendation } from '../recommend/recommendation'
 import type { View } from './view'
 
 /** The heading of the page: what it all means, in two sentences. Focus goes here when the result comes. */
-export function WhatItMeans({ view, recommendation }: { view: View; recommendation: Recommendation }) {
+export function WhatItMeans({ view, recommendation, onCalls }: { view: View; recommendation: Recommendation; onCalls: () => void }) {
   const { words, say, answers, directory, person, candidates } = view
   const lines = meaning(view, recommendation).map(({ say: key, count, values }) => say.form(words.meaning[key], count, values))
   const isMedicare = person.track === 'medicare'
   const dates = [...recommendation.verify, ...recommendation.trade.flatMap(({ options }) => options)].map(({ asOf }) => asOf)
   const date = say.date(dates.sort()[0] ?? directory.asOf)
   const hasLists = candidates.length > 0
+  const calls = callsFor(view, recommendation).length
   return (
     <header className="meaning">
       <p className="side muted">{words.meaning.eyebrow}</p>
@@ -20,6 +23,12 @@ export function WhatItMeans({ view, recommendation }: { view: View; recommendati
       <p className="side muted" hidden={recommendation.outcome === 'NOT_SHOPPING'}>
         {!hasLists ? words.meaning.noLists : fill(isMedicare ? words.meaning.lists : words.meaning.listsElse, { date })}
       </p>
+      {calls > 0 && (
+        <button type="button" className="plain meaning-calls" onClick={onCalls}>
+          <Icon name="phone" />
+          {say.form(words.meaning.toCalls, calls)}
+        </button>
+      )}
       {answers.whoFor === 'someone-else' && <p className="side muted">{words.meaning.helping}</p>}
     </header>
   )

@@ -59,7 +59,7 @@ function planCall(view: View, plan: Candidate['plan'], pairs: Candidate[]): Call
     name: isOriginal && plan.phone === '' ? medicare.name : names.planShort(plan.id),
     phone: plan.phone || (isOriginal ? medicare.phone : ''),
     noPhone: words.sheet.noPhone,
-    ask: plan.tty ? fill(words.sheet.askPlanTty, { tty: plan.tty }) : words.sheet.askPlan,
+    ask: isOriginal ? words.sheet.askMedicare : plan.tty ? fill(words.sheet.askPlanTty, { tty: plan.tty }) : words.sheet.askPlan,
     desk: plan.tty ? fill(words.sheet.tty, { tty: plan.tty }) : words.sheet.memberServices,
     questions: planQuestions(view, plan, pairs),
   }

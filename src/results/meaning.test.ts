@@ -9,7 +9,11 @@ import type { Mode } from '../recommend/recommendation'
 const { resultOf } = resultsIn(town(), today)
 
 function said(name: PersonName, mode: Mode = 'named'): string {
-  const { view, recommendation } = resultOf(people[name], mode)
+  return saidOf(people[name], mode)
+}
+
+function saidOf(person: Parameters<typeof resultOf>[0], mode: Mode = 'named'): string {
+  const { view, recommendation } = resultOf(person, mode)
   return meaning(view, recommendation)
     .map(({ say, count, values }) => view.say.form(view.words.meaning[say], count, values))
     .join(' ')
@@ -44,11 +48,21 @@ it('says when no group lists them together, and what does', () => {
 
 it('says why a way without a group goes first', () => {
   expect(said('awayFiveMonths')).toMatchInlineSnapshot(
-    `"You are away 21 weeks a year, and an HMO is local. One way needs no group and lists Dr. Ibarra: Original Medicare."`,
+    `"You are away 21 weeks a year, and an HMO is local. Two ways need no group and list Dr. Ibarra: Original Medicare and Ridge Choice."`,
   )
   expect(said('straightToSpecialists')).toMatchInlineSnapshot(
     `"You want to see specialists directly, and an HMO mostly asks for an OK first (referral). Two ways need no group and list Dr. Ibarra and Dr. Achebe: Ridge Choice and Original Medicare."`,
   )
+})
+
+it('says who is lost for the lowest cost, and what would keep them', () => {
+  const { doctorsInTwoGroups } = people
+  const person = { ...doctorsInTwoGroups, answers: { ...doctorsInTwoGroups.answers, budget: 'lowest' as const } }
+  expect(saidOf(person)).toMatchInlineSnapshot(`"Juniper Medical Group with Juniper Prime lists Dr. Ibarra, but not Dr. Halvorsen. Other ways list them all, and need no group: Ridge Choice and Original Medicare."`)
+})
+
+it('says when the calls are done', () => {
+  expect(said('officeAndPlanSayYes')).toMatchInlineSnapshot(`"On your calls, office and plan both said yes: Juniper Prime with Juniper Medical Group. Ask the plan to send it in writing. When you sign up, name Dr. Ibarra and the group."`)
 })
 
 it('says what a trade is between', () => {

@@ -1,4 +1,5 @@
 import { isMust, keptIn, lostIn, mainDoctor, nameOf, type View } from './view'
+import { unique } from './unique'
 import { coverageOf } from '../recommend/person'
 import { isKept } from '../recommend/standing'
 import type { ResultWords } from '../content/resultWords'
@@ -24,42 +25,51 @@ function ranked(view: View, { lane, verify, otherWays }: Recommendation): [Meani
   const firsts = verify.filter((one) => one.rank === 1)
   const first = firsts[0]
   if (!first) return cannotTell(view)
+  const confirmed = verify.filter((one) => one.confirmed)
+  if (confirmed.length > 0) return saidYes(view, confirmed)
   const kept = keptIn(view, first)
   if (kept.length === 0) return nobodyNamed(view, firsts)
-  return lane === 'freedom' ? freedom(view, firsts, otherWays, kept) : throughGroup(view, firsts, kept)
+  return lane === 'freedom' ? freedom(view, verify, otherWays, kept) : throughGroup(view, firsts, otherWays, kept)
 }
 
-function throughGroup(view: View, firsts: Combination[], kept: string[]): [MeaningLine, MeaningLine] {
+/** Office and plan have both said yes, of each doctor that is kept. */
+function saidYes(view: View, confirmed: Combination[]): [MeaningLine, MeaningLine] {
+  const names = view.say.list(confirmed.map((one) => pairName(view, one)))
+  const hasGroup = confirmed.some(({ group }) => group !== null)
+  return [line('saidYes', confirmed.length, { names }), hasGroup ? line('saidYesNext', 1, { main: mainOrWords(view) }) : line('saidYesNextFree')]
+}
+
+function throughGroup(view: View, firsts: Combination[], otherWays: Combination[], kept: string[]): [MeaningLine, MeaningLine] {
   const first = firsts[0]!
   const { names, say } = view
   const lostMust = lostIn(view, first).filter((doctor) => isMust(view, doctor))
   const group = first.group === null ? '' : names.group(first.group)
   if (lostMust.length > 0) {
     const values = { group, kept: list(view, kept), lost: say.either(lostMust.map(names.short)) }
-    return [
-      line('notAllTogether'),
-      first.plan === null ? line('groupKeepsBut', 1, values) : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) }),
-    ]
+    const keepAll = otherWays.filter((one) => one.lane === 'freedom')
+    const keepsBut = first.plan === null ? line('groupKeepsBut', 1, values) : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) })
+    if (keepAll.length === 0) return [line('notAllTogether'), keepsBut]
+    return [keepsBut, line('otherWayKeeps', keepAll.length, { ways: say.list(unique(keepAll.map((one) => nameOf(view, one)))) })]
   }
   const groups = new Set(firsts.map((one) => one.group))
   const doctors = list(view, kept)
   if (groups.size > 1) return [line('listedInGroups', kept.length, { doctors }), line('combinations', firsts.length)]
   const listed = line('listedInGroup', kept.length, { doctors, group })
   if (first.plan === null) return [listed, line('askForTypes', 1, { types: say.either(names.types(first.planTypes ?? [])) })]
-  const plans = [...new Set(firsts.map((one) => nameOf(view, one)))]
+  const plans = unique(firsts.map((one) => nameOf(view, one)))
   return [listed, line('plansOfGroup', plans.length, { plans: say.list(plans) })]
 }
 
-function freedom(view: View, firsts: Combination[], otherWays: Combination[], kept: string[]): [MeaningLine, MeaningLine] {
+function freedom(view: View, verify: Combination[], otherWays: Combination[], kept: string[]): [MeaningLine, MeaningLine] {
   const { names, say, person } = view
-  const first = firsts[0]!
+  const first = verify[0]!
   const must = view.doctors.filter((doctor) => isMust(view, doctor) && isKept(first.doctors[doctor] ?? 'unknown'))
   const pairKeepsAll = otherWays.some((one) => one.lane === 'hmo' && must.every((doctor) => isKept(one.doctors[doctor] ?? 'unknown')))
   const second =
     first.plan === null
-      ? line('freedomTypes', 1, { types: say.either([...new Set(firsts.flatMap((one) => names.types(one.planTypes ?? [])))]) })
-      : line('freedomKeeps', firsts.length, {
-          plans: say.list(firsts.map((one) => nameOf(view, one))),
+      ? line('freedomTypes', 1, { types: say.either(unique(verify.flatMap((one) => names.types(one.planTypes ?? [])))) })
+      : line('freedomKeeps', verify.length, {
+          plans: say.list(verify.map((one) => nameOf(view, one))),
           doctors: list(view, must.length > 0 ? must : kept),
         })
   if (must.length > 0 && !pairKeepsAll && otherWays.every((one) => one.lane === 'hmo'))
@@ -70,12 +80,13 @@ function freedom(view: View, firsts: Combination[], otherWays: Combination[], ke
 }
 
 function nobodyNamed(view: View, firsts: Combination[]): [MeaningLine, MeaningLine] {
-  const label = (one: Combination) => {
-    const plan = nameOf(view, one)
-    if (one.plan === null || one.group === null) return plan
-    return view.say.form(view.words.pair, 1, { plan, group: view.names.group(one.group) })
-  }
-  return [line('nobodyNamed'), line('nobodyFits', firsts.length, { names: view.say.list(firsts.map(label)) })]
+  return [line('nobodyNamed'), line('nobodyFits', firsts.length, { names: view.say.list(firsts.map((one) => pairName(view, one))) })]
+}
+
+function pairName(view: View, one: Combination): string {
+  const plan = nameOf(view, one)
+  if (one.plan === null || one.group === null) return plan
+  return view.say.form(view.words.pair, 1, { plan, group: view.names.group(one.group) })
 }
 
 function trade(view: View, { trade: sets }: Recommendation): [MeaningLine, MeaningLine] {

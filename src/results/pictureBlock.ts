@@ -1,8 +1,8 @@
 import { LETTER_EM, wrap } from './pictureText'
 import type { TextBlock } from './pictureShape'
 
-/** Type of the picture: 15 px is the floor. */
-export type TypeSize = { namePx: number; notePx: number }
+/** Type of the picture: 15 px is the floor. `letter`: how wide the letters are, 1 being as `pictureText.ts` assumes. */
+export type TypeSize = { namePx: number; notePx: number; letter: number }
 /** Columns from this wide have names of 16 px, narrower ones of 15 (`picture-wide` in picture.css). */
 export const WIDE_PX = 600
 export const LINE_PX = 20
@@ -14,8 +14,8 @@ const BASELINE_PX = 15
 
 export type Lines = { name: string[]; note: string[] }
 
-export function linesOf(name: string, note: string, widthPx: number, { namePx, notePx }: TypeSize): Lines {
-  return { name: wrap(name, widthPx, namePx), note: wrap(note, widthPx, notePx, LETTER_EM.regular) }
+export function linesOf(name: string, note: string, widthPx: number, { namePx, notePx, letter }: TypeSize): Lines {
+  return { name: wrap(name, widthPx / letter, namePx), note: wrap(note, widthPx / letter, notePx, LETTER_EM.regular) }
 }
 
 /** @param strands How many strands pass through: they must all find room at its edge. */

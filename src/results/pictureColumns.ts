@@ -10,9 +10,9 @@ const MARK_PX = 8
 const STOP = 0.36
 
 /** Doctors, groups and plans side by side, joined by curves. */
-export function columns(model: PictureModel, headings: PictureHeadings, width: number): PictureLayout {
+export function columns(model: PictureModel, headings: PictureHeadings, width: number, letter: number): PictureLayout {
   const roomy = width >= WIDE_PX
-  const type: TypeSize = { namePx: roomy ? 16 : 15, notePx: 15 }
+  const type: TypeSize = { namePx: roomy ? 16 : 15, notePx: 15, letter }
   const pad = roomy ? 12 : 11
   // Nobody named: two columns.
   const alone = model.doctors.length === 0

@@ -2,7 +2,6 @@ import { blockAt, heightOf, LINE_PX, linesOf, round, type TypeSize } from './pic
 import type { Box, PictureHeadings, PictureLayout } from './pictureShape'
 import type { PictureFocus, PictureModel, PictureNode } from './pictureModel'
 
-const type: TypeSize = { namePx: 16, notePx: 15 }
 const LANE_PX = 10
 const FIRST_LANE_PX = 6
 const PAD_X = 16
@@ -15,7 +14,8 @@ const OFF_MIDDLE_PX = 15
 const STOP_PX = 19
 
 /** One column of names; the strands run in lanes of a gutter on their left. */
-export function stacked(model: PictureModel, headings: PictureHeadings, width: number): PictureLayout {
+export function stacked(model: PictureModel, headings: PictureHeadings, width: number, letter: number): PictureLayout {
+  const type: TypeSize = { namePx: 16, notePx: 15, letter }
   const arriving = model.focus ? model.focus.strands.filter(({ mark }) => mark !== 'lost').length : 0
   const boxX = arriving > 0 || model.doctors.some(({ mark }) => mark !== null) ? FIRST_LANE_PX + LANE_PX * Math.max(arriving, 2) + 18 : 0
   const markX = boxX + MARK_PX
