@@ -9,6 +9,7 @@ import { FolderError, readFolder } from './directory/readFolder'
 import { checkAnswers, checkEvidence, InputError } from './recommend/checkInput'
 import { recommend } from './recommend/recommend'
 import { withBuiltInPlaces } from './directory/places/builtIn'
+import { isDate } from './directory/model'
 import type { Mode } from './recommend/recommendation'
 
 const usage = `Usage: npm run --silent recommend -- --directory FOLDER --answers FILE [options]
@@ -62,13 +63,10 @@ function run(values: { directory?: string; answers?: string; evidence?: string; 
 function readJson(file: string): unknown {
   if (!existsSync(file)) throw new InputError(`${file}: there is no such file. Check the path.`)
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    // Some editors put a byte order mark first.
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
     if (error instanceof SyntaxError) throw new InputError(`${file}: is not JSON (${error.message}). Write it as JSON in UTF-8.`)
     throw new InputError(`${file}: cannot be read (${(error as Error).message}). Give a file that you may read.`)
   }
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 }

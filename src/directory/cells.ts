@@ -1,4 +1,4 @@
-import type { IsoDate } from './model'
+import { isDate, type IsoDate } from './model'
 import type { TableName } from './parts'
 
 /**
@@ -112,11 +112,6 @@ export const languages: Kind<string[]> = listOf((cell, desk) =>
     ? cell.toLowerCase()
     : refuse(cell, desk, 'This is not the code of a language.', 'Write two or three letters, like es or vi.'),
 )
-
-/** Of the month too: 30 February would else be read as 2 March. */
-export function isDate(cell: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(cell) && new Date(cell).getUTCDate() === Number(cell.slice(8))
-}
 
 /** Values between semicolons; those that are wrong are left out. */
 function listOf<T>(kind: Kind<T>): Kind<T[]> {

@@ -1,6 +1,6 @@
-import { code, codes, date, id, idIn, ids, idsIn, isDate, languages, npi, number, text, webAddress, year, yesNo, zip, zips } from './cells'
+import { code, codes, date, id, idIn, ids, idsIn, languages, npi, number, text, webAddress, year, yesNo, zip, zips } from './cells'
 import type { Kind } from './cells'
-import { acceptingCodes, bases, groupKinds, lines, planTypes, snpTypes, tracks } from './model'
+import { acceptingCodes, bases, groupKinds, isDate, lines, planTypes, snpTypes, tracks } from './model'
 import type { Info, Row, TableName } from './parts'
 
 export type Table<T> = {

@@ -33,6 +33,11 @@ export type Directory = {
 /** YYYY-MM-DD. */
 export type IsoDate = string
 
+/** A day that exists: 30 February would else be read as 2 March. */
+export function isDate(text: string): text is IsoDate {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8))
+}
+
 /** Where a fact is from and when it was so. `asOf` null: the directory's date. */
 export type Provenance = { source: string; asOf: IsoDate | null }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { doctorKey, type Answers, type Evidence } from './answers'
-import { planTypes } from '../directory/model'
+import { isDate, planTypes } from '../directory/model'
 
 /** A file of answers or evidence that cannot be used. The message says where, what is wrong and what to do. */
 export class InputError extends Error {
@@ -35,7 +35,7 @@ const answersSchema = v.object({
   medicines: v.optional(v.picklist(['yes', 'no', 'rather-not-say'])),
 })
 
-const date = v.pipe(v.string(), v.isoDate('must be a date like 2026-11-21'))
+const date = v.pipe(v.string(), v.check(isDate, 'must be a date like 2026-11-21'))
 const evidenceSchema = v.array(
   v.object({
     plan: v.union([text, v.object({ planName: text, type: v.picklist(planTypes), networkName: v.optional(text) })]),
@@ -51,6 +51,8 @@ const evidenceSchema = v.array(
 
 /** @throws InputError for anything that is not answers. Keys that are not questions are ignored. */
 export function checkAnswers(value: unknown, file: string): Answers {
+  // A list would pass for an object without answers.
+  if (Array.isArray(value)) throw new InputError(`${file}: the file holds a list. Write one object with the answers between { and }.`)
   const answers = check(answersSchema, value, file) as Answers
   const keys = (answers.doctors ?? []).map(doctorKey)
   const twice = keys.find((key, place) => keys.indexOf(key) !== place)
