@@ -59,6 +59,10 @@ const said = (text: string, context: Context) => {
 const answer = (value: unknown) => ({ kind: 'answer', value })
 const command = (name: string) => ({ kind: 'command', command: name })
 const asks = (...ids: string[]) => ({ kind: 'question', explainers: expect.arrayContaining(ids) as string[] })
+it('keeps no number of a card', () => {
+  expect(understand('my card is 1EG4-TE5-MK73', contextAt('coverage'))).toEqual({ kind: 'private' })
+})
+
 const call = (number: string) => ({ kind: 'emergency', call: number })
 const doctors = (...them: string[]) => ({ kind: 'doctors', names: them })
 const needs = (given: Partial<NonNullable<Answers['needs']>>) => answer({ language: 'en', wheelchair: false, near: false, ...given })

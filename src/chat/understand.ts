@@ -3,6 +3,7 @@ import { answerIn } from './understanding/answer'
 import { doctorNames } from './understanding/doctorNames'
 import { emergencyIn } from './understanding/emergency'
 import { nearestExplainers, type Near } from './understanding/explainers'
+import { holdsPrivateNumber } from './understanding/privateNumber'
 import { indexOfPhrase, phrasesIn, setOf, wordsIn } from './understanding/phrases'
 import type { AnswerValue, Context } from './understanding/context'
 
@@ -11,6 +12,8 @@ export type { Context }
 export type Understood =
   /** Before anything else, whatever the question. */
   | { kind: 'emergency'; call: '911' | '988' }
+  /** Holds a number that should not stand here: it is neither shown nor kept. */
+  | { kind: 'private' }
   /** `done`: no more doctors. */
   | { kind: 'command'; command: Command }
   /** Fits the question. */
@@ -30,13 +33,15 @@ const good = { asked: 0.5, said: 0.65 }
 /**
  * What a person typed into the box: an answer to the question in focus, a command, or a question of their own.
  *
- * In this order: emergencies; what is a command or an answer to the letter; what looks like a question and
+ * In this order: emergencies; numbers that should not stand here; what is a command or an answer to the letter; what looks like a question and
  * has an explainer; commands and answers with mistakes, or told in a sentence; explainers for the rest.
  * Pure, safe with any text, and quick enough for each press of Enter.
  */
 export function understand(text: string, context: Context): Understood {
   const call = emergencyIn(text, context.emergency)
   if (call) return { kind: 'emergency', call }
+
+  if (holdsPrivateNumber(text)) return { kind: 'private' }
 
   const words = wordsIn(text)
   const small = setOf(context.small)

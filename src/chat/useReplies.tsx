@@ -75,6 +75,9 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
       case 'emergency':
         reply(text, <StopNotice words={content.words.stop} onGoOn={() => setSaid({ at, turns: [] })} />)
         break
+      case 'private':
+        reply('•••', content.words.privateNumber)
+        break
       case 'answer':
         guide.send({ type: 'answer', to: at, value: meant.value } as AnswerEvent)
         break

@@ -134,6 +134,8 @@ export const restWordsSchema = v.strictObject({
   /** The directory cannot be had. */
   stuck: v.strictObject({ title: word, text: word, retry: word, goOn: word }),
   notPlaced: v.strictObject({ text: word, helpLine: word }),
+  /** Said when somebody types a number that nobody should give a chat. */
+  privateNumber: word,
 })
 
 export const chatWordsSchema = v.strictObject({ first: firstWordsSchema, rest: restWordsSchema })
