@@ -34,7 +34,7 @@ export type Directory = {
 export type IsoDate = string
 
 /** A day that exists: 30 February would else be read as 2 March. */
-export function isDate(text: string): text is IsoDate {
+export function isDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8))
 }
 
