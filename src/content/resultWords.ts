@@ -24,7 +24,7 @@ export const resultWordsSchema = v.strictObject({
   doctor: sentence,
   planLabel: sentence,
   pair: sentence,
-  planTypes: says('HMO', 'HMO-POS', 'POS', 'PPO', 'EPO', 'PFFS', 'ORIGINAL'),
+  planTypes: says('HMO', 'HMO-POS', 'POS', 'PPO', 'EPO', 'PFFS', 'ORIGINAL', 'unknown'),
   /** How a caller names the line of business. */
   tracks: says('medicare', 'original', 'marketplace', 'employer', 'medi-cal'),
   coverage: says('medicare', 'marketplace', 'employer', 'medi-cal'),

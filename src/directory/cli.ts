@@ -7,7 +7,10 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 }
 
-const { out, err, exit } = run(process.argv.slice(2))
+const onTerminal = process.stderr.isTTY
+const progress = onTerminal ? (line: string) => void process.stderr.write(`\r${line}\x1b[K`) : undefined
+const { out, err, exit } = await run(process.argv.slice(2), { today: new Date().toISOString().slice(0, 10), progress })
+if (onTerminal) process.stderr.write('\r\x1b[K')
 process.exitCode = exit
 await print(err, process.stderr)
 await print(out, process.stdout)

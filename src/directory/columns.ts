@@ -1,6 +1,7 @@
 import { code, codes, date, id, idIn, ids, idsIn, languages, npi, number, text, webAddress, year, yesNo, zip, zips } from './cells'
 import type { Kind } from './cells'
 import { acceptingCodes, bases, groupKinds, isDate, lines, planTypes, snpTypes, tracks } from './model'
+import type { PlanType } from './model'
 import type { Info, Row, TableName } from './parts'
 
 export type Table<T> = {
@@ -82,7 +83,7 @@ export const tables: { [Name in TableName]: Table<Row<Name>> } = {
       networks: decisive('network_ids', idsIn('networks'), []),
       track: required('track', code(tracks)),
       line: required('line', code(lines)),
-      type: required('type', code(planTypes)),
+      type: decisive('type', code<PlanType>(planTypes), 'unknown'),
       snp: decisive('snp', code(snpTypes), null),
       aligned: decisive('aligned', yesNo, null),
       counties: decisive('counties', ids, []),

@@ -3,14 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { run } from './commands'
+import { run as runCommand } from './commands'
 import { smallFolder } from './smallFolder.fixture'
+
+const run = (words: string[]) => runCommand(words, { today: '2026-11-21' })
 
 const made: string[] = []
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })))
 
-it('checks a good folder and ends with 0', () => {
-  const { out, err, exit } = run(['check', folderWith({})])
+it('checks a good folder and ends with 0', async () => {
+  const { out, err, exit } = await run(['check', folderWith({})])
   expect([...out].join('\n')).toMatchInlineSnapshot(`
     "Invented: plan year 2027, as of 2026-10-22, a sample
 
@@ -31,9 +33,9 @@ it('checks a good folder and ends with 0', () => {
   expect({ err: [...err], exit }).toEqual({ err: [], exit: 0 })
 })
 
-it('reports what is wrong and why, and goes on', () => {
+it('reports what is wrong and why, and goes on', async () => {
   const practices = `${smallFolder['practices.csv']}nobody,har,,,,,,,,,\nvega,har,,11,,,,,,,\n`
-  const { out, exit } = run(['check', folderWith({ 'practices.csv': practices })])
+  const { out, exit } = await run(['check', folderWith({ 'practices.csv': practices })])
   expect([...out]).toEqual(
     expect.arrayContaining([
       'practices.csv         4        3          1',
@@ -46,15 +48,15 @@ it('reports what is wrong and why, and goes on', () => {
   expect(exit).toBe(0)
 })
 
-it('shows no control character of a value', () => {
-  const { out } = run(['check', folderWith({ 'networks.csv': `network_id\n"\u001b[2Jx\u009b;"\n` })])
+it('shows no control character of a value', async () => {
+  const { out } = await run(['check', folderWith({ 'networks.csv': `network_id\n"\u001b[2Jx\u009b;"\n` })])
   expect([...out].join('')).toContain('"\\u001b[2Jx?;"')
 })
 
-it.each(['check', 'relations'])('ends %s with 2 when a problem is found and --strict is given', (command) => {
+it.each(['check', 'relations'])('ends %s with 2 when a problem is found and --strict is given', async (command) => {
   const folder = folderWith({ 'doctors.csv': smallFolder['doctors.csv'].replace('1234567893', '12') })
-  expect(run([command, folder]).exit).toBe(0)
-  const { out, err, exit } = run([command, folder, '--strict'])
+  expect((await run([command, folder])).exit).toBe(0)
+  const { out, err, exit } = await run([command, folder, '--strict'])
   expect(exit).toBe(2)
   expect([...out, ...err].at(-1)).toBe('Stopped: with --strict any problem is fatal.')
 })
@@ -62,16 +64,16 @@ it.each(['check', 'relations'])('ends %s with 2 when a problem is found and --st
 it.each([
   ['directory.json cannot be used', { 'directory.json': '{}' }, 'Nothing usable is left: directory.json cannot be used.'],
   ['no plan is left', { 'plans.csv': 'plan_id\n' }, 'Nothing usable is left: there is no plan of 2027.'],
-])('ends with 2 when %s', (_, changes, last) => {
+])('ends with 2 when %s', async (_, changes, last) => {
   const folder = folderWith(changes)
-  const check = run(['check', folder])
+  const check = await run(['check', folder])
   expect([[...check.out].at(-1), check.exit]).toEqual([last, 2])
-  const { out, err, exit } = run(['relations', folder])
+  const { out, err, exit } = await run(['relations', folder])
   expect([[...out], [...err].at(-1), exit]).toEqual([[], last, 2])
 })
 
-it('prints relations on one side and problems on the other', () => {
-  const { out, err, exit } = run(['relations', folderWith({ 'doctors.csv': smallFolder['doctors.csv'].replace('1234567893', '12') })])
+it('prints relations on one side and problems on the other', async () => {
+  const { out, err, exit } = await run(['relations', folderWith({ 'doctors.csv': smallFolder['doctors.csv'].replace('1234567893', '12') })])
   expect([...out]).toHaveLength(6)
   expect([...err]).toEqual([expect.stringMatching(/^doctors.csv, line 2, npi, "12": .* \(noted\)$/)])
   expect(exit).toBe(0)
@@ -86,14 +88,14 @@ it.each([
   [['check', '--stric', 'a'], 'Unknown option \'--stric\''],
   [['check', 'no/such/folder'], 'no/such/folder: there is no folder of this name. Give'],
   [['relations', 'package.json'], 'package.json: there is no folder of this name. Give'],
-])('refuses %j with a reason', (words, reason) => {
-  const { out, err, exit } = run(words)
+])('refuses %j with a reason', async (words, reason) => {
+  const { out, err, exit } = await run(words)
   expect([...err].join('\n')).toContain(reason)
   expect([[...out], exit]).toEqual([[], 2])
 })
 
-it.each([['--help'], ['-h'], ['check', '--help']])('explains itself', (...words) => {
-  const { out, exit } = run(words)
+it.each([['--help'], ['-h'], ['check', '--help']])('explains itself', async (...words) => {
+  const { out, exit } = await run(words)
   expect([...out].join('\n')).toContain('check FOLDER')
   expect(exit).toBe(0)
 })

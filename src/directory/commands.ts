@@ -3,6 +3,10 @@ import type { ParseArgsConfig } from 'node:util'
 import { nothingUsable, problemLine, report, reportLines } from './check'
 import { FolderError, readFolder } from './readFolder'
 import { relations } from './relations'
+import { isDate } from './model'
+import { importers } from './importers/formats'
+import { importFiles, importLines } from './importers/import'
+import { SourceError } from './importers/source'
 
 /** What a command says on standard output and standard error, line by line, and the exit code it ends with. */
 export type Outcome = { out: Iterable<string>; err: Iterable<string>; exit: 0 | 2 }
@@ -11,14 +15,41 @@ type Command = {
   usage: string
   does: string
   options: Options
-  run(inputs: string[], values: Values): Outcome
+  run(inputs: string[], values: Values, terminal: Terminal): Outcome | Promise<Outcome>
+}
+/** What a command that takes long may use meanwhile. */
+export type Terminal = {
+  /** YYYY-MM-DD. */
+  today: string
+  /** Replaces the line shown before; undefined where nobody watches. */
+  progress?: (line: string) => void
 }
 type Options = NonNullable<ParseArgsConfig['options']>
 type Values = ReturnType<typeof parseArgs>['values']
 
 const strict: Options = { strict: { type: 'boolean' } }
+const imports: Options = { out: { type: 'string' }, from: { type: 'string' }, 'plan-year': { type: 'string' }, 'as-of': { type: 'string' } }
 
 const commands: Record<string, Command> = {
+  import: {
+    usage: 'import [--from FORMAT] INPUT... --out FOLDER',
+    does: `Bring files of another format into a folder of CSV: ${importers.map(({ format }) => format).join(', ')}.`,
+    options: { ...strict, ...imports },
+    async run(inputs, values, { today, progress }) {
+      if (inputs.length === 0) throw new UsageError('nothing to import is given.')
+      const result = await importFiles({
+        format: typeof values.from === 'string' ? values.from : null,
+        inputs,
+        out: outOf(values),
+        today,
+        planYear: yearOf(values['plan-year']),
+        asOf: dateOf(values['as-of']),
+        isStrict: values.strict === true,
+        onProgress: progress && ((records) => progress(`${records.toLocaleString('en-US')} records read`)),
+      })
+      return { out: [], err: importLines(result), exit: 0 }
+    },
+  },
   check: {
     usage: 'check FOLDER',
     does: 'Say what can be used of a directory, what cannot, and what to do about it.',
@@ -53,7 +84,7 @@ class UsageError extends Error {
 }
 
 /** Runs what the words after `directory` ask for. What is wrong with them is an outcome, not an exception. */
-export function run(words: string[]): Outcome {
+export async function run(words: string[], terminal: Terminal): Promise<Outcome> {
   const [name = '', ...rest] = words
   if (name === '--help' || name === '-h') return { out: help(), err: [], exit: 0 }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
@@ -67,7 +98,7 @@ export function run(words: string[]): Outcome {
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     })
-    return values.help ? { out: help(), err: [], exit: 0 } : command.run(positionals, values)
+    return values.help ? { out: help(), err: [], exit: 0 } : await command.run(positionals, values, terminal)
   } catch (error) {
     if (!isExpected(error)) throw error
     return refusal(`directory ${name}: ${error.message}`, `Write: ${command.usage}`)
@@ -81,9 +112,26 @@ function only(inputs: string[]): string {
   return folder
 }
 
+function outOf({ out }: Values): string {
+  if (typeof out !== 'string' || out === '') throw new UsageError('no folder to write is given: --out FOLDER.')
+  return out
+}
+
+function yearOf(given: Values[string]): number | null {
+  if (given === undefined) return null
+  if (typeof given !== 'string' || !/^20\d\d$/.test(given)) throw new UsageError(`--plan-year ${String(given)}: this is not a year. Write it like 2027.`)
+  return Number(given)
+}
+
+function dateOf(given: Values[string]): string | null {
+  if (given === undefined) return null
+  if (typeof given !== 'string' || !isDate(given)) throw new UsageError(`--as-of ${String(given)}: this is not a date. Write it like 2026-10-22.`)
+  return given
+}
+
 /** Ours, or one of Node’s own with a code: an option it does not know, a file it may not read. Else it is a bug. */
 function isExpected(error: unknown): error is Error {
-  return error instanceof UsageError || error instanceof FolderError || (error instanceof Error && 'code' in error)
+  return error instanceof UsageError || error instanceof FolderError || error instanceof SourceError || (error instanceof Error && 'code' in error)
 }
 
 function help(): string[] {
@@ -93,7 +141,9 @@ function help(): string[] {
     '',
     ...Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(width)}  ${does}`),
     '',
-    '  --strict  Any problem is fatal.',
+    '  --strict     Any problem is fatal.',
+    '  --plan-year  For a source that names no year of its own.',
+    '  --as-of      The day of the data, for a source that bears no date.',
     '',
     'Exit code 2: nothing usable is left, a problem with --strict, or a command that cannot be followed.',
   ]

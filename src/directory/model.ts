@@ -49,7 +49,8 @@ export const lines = ['medicare-advantage', 'commercial', 'medi-cal', 'original-
 export type Line = (typeof lines)[number]
 
 export const planTypes = ['HMO', 'HMO-POS', 'POS', 'PPO', 'EPO', 'PFFS', 'ORIGINAL'] as const
-export type PlanType = (typeof planTypes)[number]
+/** `unknown`: the source does not say. The rules use such a plan once another source does. */
+export type PlanType = (typeof planTypes)[number] | 'unknown'
 
 /** Types of plan in which the medical group decides which doctors one can see. */
 export function usesGroups(type: PlanType): boolean {

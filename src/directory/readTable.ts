@@ -114,13 +114,16 @@ function rowReader<T>(table: Table<T>, names: string[], desk: TableDesk<T>): Row
   }
 }
 
+/** What a cell is read for: whom to ask for ids, and where what is wrong goes. */
+export type CellDesk = Pick<TableDesk<never>, 'file' | 'has' | 'problem'>
+
 /** Gives the value of a cell; undefined sets its row aside. */
-function cellReader<T>(columns: Columns<T>, desk: TableDesk<T>) {
+export function cellReader<T>(columns: Columns<T>, desk: CellDesk) {
   let wrongs: { value: string; reason: string; advice: string }[] = []
   const wrong = (value: string, reason: string, advice: string) => void wrongs.push({ value, reason, advice })
   const cellDesk = { has: desk.has, wrong }
 
-  return <Field extends keyof T>(field: Field, cell: string, line: number): T[Field] | undefined => {
+  return <Field extends keyof T>(field: Field, cell: string, line: number | null): T[Field] | undefined => {
     const { header, kind, required, empty, whenWrong } = columns[field]
     if (cell === '' && !required) return empty
     let value: T[Field] | undefined

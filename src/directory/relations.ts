@@ -1,5 +1,5 @@
 import { groupBy } from './groupBy'
-import { usesGroups, type Basis, type Directory, type Line, type Plan } from './model'
+import type { Basis, Directory, Line, Plan } from './model'
 
 /** A doctor can be seen in a plan: through a group, or directly. */
 export type Relation = {
@@ -16,6 +16,7 @@ export type Relation = {
  * Every plan × network × group × doctor of the directory's plan year, each once, by plan, network, group, doctor
  * and basis in the order of their characters, null first. Made one plan × network at a time: there can be millions.
  *
+ * Of any type of plan: also in a PPO it is worth knowing through which group a doctor is listed.
  * A row without `lines` is taken for the plan's line and keeps the basis it states; the rules of the guide are
  * stricter and count such a practice as unknown.
  */
@@ -33,7 +34,6 @@ export function* relations(directory: Directory): Generator<Relation> {
     }
     for (const network of [...new Set(plan.networks)].sort(compare)) {
       yield* each(plan, network, null, forLine(listings.get(network), plan.line))
-      if (!usesGroups(plan.type)) continue
       for (const group of groupsOf(plan, network)) {
         const seen = practices.get(group)?.filter(({ networks }) => networks.length === 0 || networks.includes(network))
         yield* each(plan, network, group, forLine(seen, plan.line))

@@ -12,6 +12,10 @@ export function remarks(planYear: number | null, rows: Tables, lines: Lines): Pr
   const contracted = new Set(rows.contracts.map((contract) => contractKey(contract.network, contract)))
   for (const [at, plan] of rows.plans.entries()) {
     noteYear('plans', at, plan)
+    if (plan.type === 'unknown') {
+      note('plans', at, 'type', '', 'The plan’s type is not known, so it is not used.', 'Write HMO, PPO or another, or merge a source that tells.')
+      continue
+    }
     if (planYear === null || plan.planYear !== planYear || plan.type === 'ORIGINAL') continue
     if (plan.networks.length === 0) {
       note('plans', at, 'network_ids', '', 'The plan names no network, so no doctor is found in it.', 'Name its network.')

@@ -1,5 +1,4 @@
-import { doctorKey, type Answers, type Evidence, type NamedDoctor } from '../recommend/answers'
-import type { PlanType } from '../directory/model'
+import { doctorKey, type Answers, type Evidence, type HeardPlan, type NamedDoctor } from '../recommend/answers'
 
 /** The most doctors a person can name. */
 export const mostDoctors = 6
@@ -37,7 +36,7 @@ export function areCalls(value: unknown): value is Evidence[] {
   return Array.isArray(value) && value.length <= mostCalls && value.every(isCall)
 }
 
-const heardTypes: Record<PlanType, true> = { HMO: true, 'HMO-POS': true, POS: true, PPO: true, EPO: true, PFFS: true, ORIGINAL: true }
+const heardTypes: Record<HeardPlan['type'], true> = { HMO: true, 'HMO-POS': true, POS: true, PPO: true, EPO: true, PFFS: true, ORIGINAL: true }
 
 function isCall(value: unknown): value is Evidence {
   if (!isRecord(value) || !isShortText(value.doctor) || typeof value.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value.date)) return false

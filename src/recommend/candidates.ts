@@ -63,6 +63,7 @@ type GroupFacts = Pick<Candidate, 'isNear' | 'isInReach'>
 function isOffered(plan: Plan, directory: Directory, person: Person): boolean {
   return (
     plan.track === person.track &&
+    plan.type !== 'unknown' &&
     plan.planYear === directory.planYear &&
     (plan.counties.length === 0 || (person.county !== null && plan.counties.includes(person.county))) &&
     (plan.snp === null || (plan.snp === 'D-SNP' && person.dual))

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Icon } from '../ui/Icon'
 import { planTypes, usesGroups, type PlanType } from '../directory/model'
-import type { Evidence } from '../recommend/answers'
+import type { Evidence, HeardPlan } from '../recommend/answers'
 import type { View } from './view'
 
 type HeardFormProps = {
@@ -116,7 +116,7 @@ function asHeard({ index }: View, { plan, type, network, group }: typeof nothing
   const knownGroup = [...index.groups.values()].find(({ name }) => same(name, group))
   const networkName = network.trim()
   return {
-    plan: knownPlan?.id ?? { planName: plan.trim(), type: type as PlanType, ...(networkName === '' ? {} : { networkName }) },
+    plan: knownPlan?.id ?? { planName: plan.trim(), type: type as HeardPlan['type'], ...(networkName === '' ? {} : { networkName }) },
     group: group.trim() === '' || !usesGroups(knownPlan?.type ?? (type as PlanType)) ? null : (knownGroup?.id ?? { groupName: group.trim() }),
   }
 }

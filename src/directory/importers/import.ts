@@ -1,0 +1,89 @@
+import { problemLine } from '../check'
+import { importers } from './formats'
+import { openDraft, reasonKey, type ImportReport } from './draft'
+import { peek, SourceError, sourcesOf, type Source } from './source'
+import type { Importer } from './importer'
+import type { IsoDate } from '../model'
+
+export type ImportRequest = {
+  /** Null: found by looking. */
+  format: string | null
+  inputs: string[]
+  out: string
+  today: IsoDate
+  planYear: number | null
+  asOf: IsoDate | null
+  /** Any problem is fatal, and nothing is written. */
+  isStrict: boolean
+  onProgress?: (records: number) => void
+}
+
+/** Brings files of any known format into a folder of CSV. @throws {SourceError | FolderError} with what to do; nothing is left half done. */
+export async function importFiles({ format, inputs, out, today, planYear, asOf, isStrict, onProgress }: ImportRequest): Promise<ImportReport> {
+  const sources = await sourcesOf(inputs)
+  if (sources.length === 0) throw new SourceError(`${inputs.join(', ')}: there is no file to import. Give a file, or a folder with files.`)
+  const { importer, used, strangers } = await recognise(sources, format)
+  const draft = openDraft({ out, format: importer.format, files: used.map(({ name }) => name), today, planYear, asOf, onProgress })
+  try {
+    for (const { name, why } of strangers) draft.tell(name, why, 'Look at it, and import it by itself if it holds something.')
+    const { name, source } = await importer.read(used, draft, { today })
+    if (isStrict) draft.refuseProblems()
+    return draft.finish({ name, source })
+  } catch (error) {
+    draft.abandon()
+    throw error
+  }
+}
+
+/** The one format that the files are of. Files of none are left aside, as a folder often holds a note or a picture too. */
+async function recognise(sources: Source[], format: string | null): Promise<{ importer: Importer; used: Source[]; strangers: { name: string; why: string }[] }> {
+  const wanted = format === null ? null : importers.find((one) => one.format === format)
+  if (wanted === undefined) throw new SourceError(`--from ${format}: there is no such format. Give one of ${importers.map((one) => one.format).join(', ')}.`)
+  const found = new Map<Importer, Source[]>()
+  const strangers: { name: string; why: string }[] = []
+  for (const source of sources) {
+    try {
+      const start = await peek(source)
+      const importer = wanted ? (wanted.looksLike(start, source.name) ? wanted : undefined) : importers.find((one) => one.looksLike(start, source.name))
+      if (importer) found.set(importer, [...(found.get(importer) ?? []), source])
+      else strangers.push({ name: source.name, why: wanted ? `The file does not look like ${wanted.format}.` : 'The file is of no known format.' })
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error
+      if (sources.length === 1) throw error
+      strangers.push({ name: source.name, why: sentence(error.message.slice(source.name.length + 2)) })
+    }
+  }
+  const [first, second] = found
+  if (!first) throw new SourceError([...strangers.map(({ name, why }) => `${name}: ${why}`), `Known are: ${importers.map((one) => `${one.format} (${one.about})`).join(', ')}.`].join('\n'))
+  if (second) {
+    const told = [...found].map(([one, files]) => `${one.format}: ${files.map(({ name }) => name).join(', ')}`)
+    throw new SourceError(`The files are of several formats. Import each by itself, then merge.\n${told.join('\n')}`)
+  }
+  return { importer: first[0], used: first[1], strangers }
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** The report of an import as it stands on a screen: what was read, kept and set aside, and why. */
+export function importLines({ format, records, rows, problems, counts, open }: ImportReport): string[] {
+  const column = (...cells: (string | number)[]) => cells.map((cell) => String(cell).padStart(11)).join('')
+  const told = problems.filter((problem, at) => problems.findIndex((other) => reasonKey(other) === reasonKey(problem)) === at)
+  return [
+    `Read as ${format}.`,
+    '',
+    `${''.padEnd(24)}${column('read', 'kept', 'set aside')}`,
+    ...Object.entries(records).flatMap(([kind, { read, kept, setAside }]) => [
+      `${kind.padEnd(24)}${column(read, kept, read - kept)}`,
+      ...Object.entries(setAside).map(([reason, count]) => `${''.padEnd(24)}${column('', '', count)}  ${reason}`),
+    ]),
+    '',
+    `Written: ${Object.entries(rows).map(([table, count]) => `${table}.csv ${count}`).join(', ') || 'nothing'}.`,
+    ...told.map((problem) => {
+      const count = counts[reasonKey(problem)] ?? 1
+      return `${problemLine(problem)}${count > 1 ? ` And ${count - 1} more like it.` : ''}`
+    }),
+    ...open,
+  ]
+}

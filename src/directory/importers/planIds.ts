@@ -1,0 +1,15 @@
+/**
+ * The one form of a Medicare plan id: `H1290-001-000` (contract, plan benefit package, segment; 000 for none).
+ * Sources also write H1290-001, H1290-1-0, H7617-109-000-2026, H5420016000 and H5420016. Null: it is none of these.
+ *
+ * Source: CMS contract numbers are a letter (E, H, R, S) and four digits.
+ */
+export function medicarePlanId(written: string): string | null {
+  const match = parted.exec(written.trim()) ?? joined.exec(written.trim())
+  if (!match) return null
+  const [, contract = '', plan = '', segment = ''] = match
+  return `${contract.toUpperCase()}-${plan.padStart(3, '0')}-${segment.padStart(3, '0')}`
+}
+
+const parted = /^([EHRS]\d{4})[-_ /](\d{1,3})(?:[-_ /](\d{1,3}))?(?:[-_ /]20\d\d)?$/i
+const joined = /^([EHRS]\d{4})(\d{3})(\d{3})?$/i

@@ -1,0 +1,146 @@
+import { createReadStream } from 'node:fs'
+import { open, readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { createGunzip } from 'node:zlib'
+
+/** One file to import, packed with gzip or not. */
+export type Source = {
+  /** Shown in the report. */
+  name: string
+  path: string
+  /** The content, unpacked, piece by piece: memory does not grow with the file. @throws {SourceError} */
+  bytes: () => AsyncIterable<Uint8Array>
+}
+
+/** A file cannot be read, or is not what it says. The message names it and says what to do. */
+export class SourceError extends Error {
+  override name = 'SourceError'
+}
+
+/** The files that were named, and those in the folders that were named, folders within them too; by name. */
+export async function sourcesOf(inputs: string[]): Promise<Source[]> {
+  const sources: Source[] = []
+  for (const input of inputs) {
+    const found = await stat(input).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new SourceError(`${input}: there is no file or folder of this name. Correct it.`)
+      throw unreadable(input, error)
+    })
+    if (found.isDirectory()) sources.push(...(await sourcesOf((await filesIn(input)).map((name) => join(input, name)))))
+    else if (found.isFile()) sources.push(fileSource(input))
+    else throw new SourceError(`${input}: this is neither a file nor a folder. Give one of them.`)
+  }
+  return sources
+}
+
+export function fileSource(path: string, name = basename(path)): Source {
+  return { name, path, bytes: () => unpacked(path, name) }
+}
+
+/** Longer than any first line or first record that tells a format. */
+const peekBytes = 64 * 1024
+
+/** The beginning of a file as text. @throws {SourceError} when it is empty, or of a kind that no format has. */
+export async function peek(source: Source): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of source.bytes()) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= peekBytes) break
+  }
+  const bytes = Buffer.concat(chunks).subarray(0, peekBytes)
+  const text = new TextDecoder().decode(bytes)
+  const wrong = wrongKind(bytes, text)
+  if (wrong) throw new SourceError(`${source.name}: ${wrong}`)
+  return text
+}
+
+/** Text decoded piece by piece. @throws {SourceError} where bytes are not UTF-8. */
+export async function* textOf(source: Source): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let at = 0
+  try {
+    for await (const chunk of source.bytes()) {
+      yield decoder.decode(chunk, { stream: true })
+      at += chunk.length
+    }
+    const rest = decoder.decode()
+    if (rest !== '') yield rest
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new SourceError(`${source.name}: about byte ${at} it is not UTF-8. Save or export it as UTF-8.`)
+  }
+}
+
+/** Lines without their ends, and each with its number from 1. */
+export async function* linesOf(source: Source): AsyncGenerator<{ text: string; line: number }> {
+  let begun = ''
+  let line = 0
+  for await (const piece of textOf(source)) {
+    const lines = (begun + piece).split(/\r\n|\n/)
+    begun = lines.pop() ?? ''
+    for (const text of lines) yield { text, line: ++line }
+  }
+  if (begun !== '') yield { text: begun, line: ++line }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(folder, error)
+  })
+  return names.filter((name) => !name.startsWith('.')).sort()
+}
+
+async function* unpacked(path: string, name: string): AsyncGenerator<Uint8Array> {
+  const packed = await isGzip(path, name)
+  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
+  const stream = packed ? file.pipe(createGunzip()) : file
+  // An error of the file would else go unheard while the unpacked stream is read.
+  if (packed) file.on('error', (error) => stream.destroy(error))
+  try {
+    for await (const chunk of stream) yield chunk as Uint8Array
+  } catch (error) {
+    throw packed ? new SourceError(`${name}: the gzip archive is cut off or damaged (${messageOf(error)}). Fetch it again.`) : unreadable(name, error)
+  } finally {
+    file.destroy()
+  }
+}
+
+async function isGzip(path: string, name: string): Promise<boolean> {
+  const file = await open(path).catch((error: unknown) => {
+    throw unreadable(name, error)
+  })
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b
+  } finally {
+    await file.close()
+  }
+}
+
+const kinds: { begins: number[]; says: string }[] = [
+  { begins: [0x50, 0x4b, 3, 4], says: 'this is a ZIP archive or a spreadsheet. Unpack it, or save it as CSV UTF-8.' },
+  { begins: [0xd0, 0xcf, 0x11, 0xe0], says: 'this is an old Excel workbook. Save it as CSV UTF-8.' },
+  { begins: [0x25, 0x50, 0x44, 0x46], says: 'this is a PDF. Ask its sender for the data behind it.' },
+  { begins: [0xff, 0xfe], says: 'this is UTF-16, not UTF-8. Save it as UTF-8.' },
+  { begins: [0xfe, 0xff], says: 'this is UTF-16, not UTF-8. Save it as UTF-8.' },
+]
+
+function wrongKind(bytes: Uint8Array, text: string): string | undefined {
+  const known = kinds.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))
+  if (known) return known.says
+  if (text.trim() === '') return 'the file is empty. Fetch it again.'
+  if (/^\uFEFF?\s*</.test(text)) return 'this is a web page or XML, not data. Fetch it again; the page may be a log-in or an error.'
+  return undefined
+}
+
+function unreadable(name: string, error: unknown): SourceError {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EACCES' || code === 'EPERM') return new SourceError(`${name}: it may not be read. Give yourself the right to read it.`)
+  return new SourceError(`${name}: it cannot be read (${messageOf(error)}). Look whether the file is whole and the disk is there.`)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
