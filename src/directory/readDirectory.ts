@@ -1,6 +1,6 @@
 import { infoFile, tableNames, tables } from './columns'
 import type { Directory, Problem } from './model'
-import type { Info, Lines, Row, TableName, Tables } from './parts'
+import type { Info, Row, TableName, Tables } from './parts'
 import { readInfo } from './readInfo'
 import { readTable } from './readTable'
 import type { Count } from './readTable'
@@ -18,39 +18,53 @@ export type Reading = {
 
 export type FileCount = { file: string; rows: Count | 'absent' | 'unreadable' }
 
-/** A folder as a list of names and a way to get at their bytes: the reading itself needs no file system. */
-export type Folder = { names: string[]; bytes: (name: string) => Uint8Array }
+/** A folder as a list of names and a way to get at their bytes, piece by piece: the reading itself needs no file system. */
+export type Folder = { names: string[]; bytes: (name: string) => Iterable<Uint8Array> }
 
 /** Reads a folder of CSV as `columns.ts` describes it. Never throws for what stands in the files. */
 export function readDirectory(folder: Folder): Reading {
-  const problems: Problem[] = []
   const rows = emptyTables() as Tables
-  const lines = emptyTables() as Lines
+  const { info, ...rest } = readTables(folder, (name, row) => void (rows[name] as object[]).push(row))
+  return { directory: info && { ...info, ...rows }, ...rest }
+}
+
+/** Where the rows of a folder go, one by one: tables in the order of `columns.ts`, each in the order of its file. */
+export type Keep = <Name extends TableName>(table: Name, row: Row<Name>) => void
+
+/** The same without holding the rows: a folder may be larger than the memory. */
+export function readTables(folder: Folder, keep: Keep): Omit<Reading, 'directory'> & { info: Info | null } {
+  const problems: Problem[] = []
+  // Of these a few hundred rows, to be looked at together.
+  const rows = { plans: [] as Row<'plans'>[], contracts: [] as Row<'contracts'>[] }
+  const lines = { plans: [] as number[], contracts: [] as number[] }
   const ids = new Map<TableName, Set<string>>()
 
   const info = readInfoFile()
-  const files = tableNames.map((name) => readTableFile(name, rows[name], lines[name]))
+  const files = tableNames.map(readTableFile)
   noteUnknownFiles(folder, problems)
   problems.push(...remarks(info?.planYear ?? null, rows, lines))
-  return { directory: info && { ...info, ...rows }, problems: problems.sort(byPlace), files }
+  return { info, problems: problems.sort(byPlace), files }
 
   function readInfoFile(): Info | null {
-    const text = textOf(infoFile, true)
-    return text === null ? null : readInfo(text, problems)
+    const pieces = textOf(infoFile, true)
+    return pieces && readInfo([...pieces].join(''), problems)
   }
 
-  function readTableFile<Name extends TableName>(name: Name, kept: Row<Name>[], keptLines: number[]): FileCount {
+  function readTableFile<Name extends TableName>(name: Name): FileCount {
     const file = `${name}.csv`
-    const text = textOf(file, tables[name].needed)
-    if (text === null) return { file, rows: folder.names.includes(file) ? 'unreadable' : 'absent' }
+    const pieces = textOf(file, tables[name].needed)
+    if (pieces === null) return { file, rows: folder.names.includes(file) ? 'unreadable' : 'absent' }
     const known = new Set<string>()
     ids.set(name, known)
-    const count = readTable<Row<Name>>(tables[name], text, {
+    const count = readTable<Row<Name>>(tables[name], pieces, {
       file,
       has: (table, id) => ids.get(table)?.has(id) ?? false,
       keep(row, line) {
-        kept.push(row)
-        keptLines.push(line)
+        keep(name, row)
+        if (isRemarked(name)) {
+          ;(rows[name] as object[]).push(row)
+          lines[name].push(line)
+        }
         if ('id' in row) known.add(row.id)
       },
       problem: (problem) => problems.push(problem),
@@ -58,16 +72,20 @@ export function readDirectory(folder: Folder): Reading {
     return { file, rows: count ?? 'unreadable' }
   }
 
-  function textOf(file: string, needed: boolean): string | null {
+  function textOf(file: string, needed: boolean): Iterable<string> | null {
     if (!folder.names.includes(file)) {
       if (needed) problems.push(ofFile(file, 'The file is missing.', 'Add it, with this name in small letters.'))
       return null
     }
     const content = readText(folder.bytes(file))
-    if ('text' in content) return content.text
+    if ('pieces' in content) return content.pieces
     problems.push(ofFile(file, content.reason, content.advice))
     return null
   }
+}
+
+function isRemarked(name: TableName): name is 'plans' | 'contracts' {
+  return name === 'plans' || name === 'contracts'
 }
 
 function emptyTables(): { [Name in TableName]: never[] } {

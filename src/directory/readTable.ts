@@ -15,11 +15,24 @@ export type TableDesk<T> = {
 /** Rows that are not blank, and those in use. */
 export type Count = { read: number; kept: number }
 
-/** Reads the whole text of a table. Null when its header cannot be used. */
-export function readTable<T>(table: Table<T>, text: string, desk: TableDesk<T>): Count | null {
+/** Reads the text of a table, piece by piece. Null when its header cannot be used. */
+export function readTable<T>(table: Table<T>, pieces: Iterable<string>, desk: TableDesk<T>): Count | null {
   const reader = tableReader(table, desk)
-  for (const line of text.split(/\r\n|[\r\n]/)) reader.line(line)
+  for (const line of linesOf(pieces)) reader.line(line)
   return reader.end()
+}
+
+function* linesOf(pieces: Iterable<string>): Generator<string> {
+  let begun = ''
+  for (const piece of pieces) {
+    const text = begun + piece
+    // A line feed may follow in the next piece.
+    const whole = text.endsWith('\r') ? text.slice(0, -1) : text
+    const lines = whole.split(/\r\n|[\r\n]/)
+    begun = (lines.pop() ?? '') + text.slice(whole.length)
+    yield* lines
+  }
+  yield* begun.split(/\r\n|[\r\n]/)
 }
 
 /** Reads a table line by line, so that a long one can be streamed. Each row is kept or has a problem that sets it aside. */

@@ -1,10 +1,12 @@
 import { usesGroups, type Contract, type Plan, type Problem } from './model'
-import type { Lines, TableName, Tables } from './parts'
+import type { Lines, Tables } from './parts'
+
+type Remarked = 'plans' | 'contracts'
 
 /** Rows that are right as they stand, but of which the rules can make nothing. `planYear` null: not known. */
-export function remarks(planYear: number | null, rows: Tables, lines: Lines): Problem[] {
+export function remarks(planYear: number | null, rows: Pick<Tables, Remarked>, lines: Pick<Lines, Remarked>): Problem[] {
   const problems: Problem[] = []
-  const note = (table: TableName, at: number, column: string, value: string, reason: string, advice: string) => {
+  const note = (table: Remarked, at: number, column: string, value: string, reason: string, advice: string) => {
     const line = lines[table][at] ?? null
     problems.push({ file: `${table}.csv`, line, column, value, reason, advice, effect: 'noted' })
   }

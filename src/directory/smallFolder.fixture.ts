@@ -56,7 +56,7 @@ export function folderOf(files: SmallFolder): Folder {
     names: Object.keys(files),
     bytes: (name) => {
       const content = files[name] ?? ''
-      return typeof content === 'string' ? new TextEncoder().encode(content) : content
+      return [typeof content === 'string' ? new TextEncoder().encode(content) : content]
     },
   }
 }
