@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import { nothingUsable, problemLine, report, reportLines } from './check'
+import { compileFolder } from './compile'
 import { FolderError, readFolder } from './readFolder'
 import { relations } from './relations'
 import { isDate } from './model'
@@ -59,6 +60,17 @@ const commands: Record<string, Command> = {
       const stopped = values.strict && result.problems.length > 0
       const out = [...reportLines(result), ...(stopped ? [strictly] : [])]
       return { out, err: [], exit: stopped || !result.usable ? 2 : 0 }
+    },
+  },
+  compile: {
+    usage: 'compile FOLDER --out FOLDER',
+    does: 'Make of a folder of CSV what the browser loads: a manifest and files for each county.',
+    options: { ...strict, out: { type: 'string' } },
+    run(inputs, values) {
+      const { manifest, problems } = compileFolder(only(inputs), outOf(values), values.strict === true)
+      const counties = Object.values(manifest.counties)
+      const most = Math.max(0, ...counties.map(({ doctors }) => doctors))
+      return { out: [], err: [...problems.map(problemLine), `Compiled: ${counties.length} counties, ${most} doctors in the largest.`], exit: 0 }
     },
   },
   relations: {

@@ -49,9 +49,9 @@ export function buildFacets(doctors: Doctor[], offices: Office[][], groups: Map<
   return { dictionary, byWord, doctors: holders, ofDoctor }
 }
 
-/** "480 Wrenfield Way, Inglewood" and "…, Inglewood, CA 90301" → "Inglewood". Empty where the address names none. */
+/** "480 Wrenfield Way, Inglewood" and "…, Inglewood, CA 90301" → "Inglewood", as is "Inglewood" alone. Empty where the address names none. */
 export function cityOf(address: string): string {
-  if (!address.includes(',')) return ''
+  if (!address.includes(',')) return /\d/.test(address) ? '' : address.trim()
   const [, ...parts] = address.replace(/,?\s*\b[A-Z]{2}\b\.?\s*(?:\d{5}(?:-\d{4})?)?\s*$/, '').split(',')
   const city = parts.at(-1)?.trim() ?? ''
   return /\d/.test(city) ? '' : city

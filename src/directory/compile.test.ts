@@ -1,0 +1,101 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { compileDirectory, compileFolder } from './compile'
+import { readFolder } from './readFolder'
+import { recommend } from '../recommend/recommend'
+import { countiesOf } from './places/county'
+import { slice } from './wire/slice'
+import { smallFolder } from './smallFolder.fixture'
+import { unpack } from './wire/unpack'
+import { withBuiltInPlaces } from './places/builtIn'
+import { people } from '../../e2e/people'
+import type { CompiledFile } from './compile'
+import type { Directory } from './model'
+import type { Manifest, OfficesFile, RulesFile } from './wire/wire'
+
+const work = mkdtempSync(join(tmpdir(), 'compile-'))
+afterAll(() => rmSync(work, { recursive: true }))
+
+const sample = withBuiltInPlaces(readFolder(join(import.meta.dirname, '../../content/directory')).directory!)
+const today = '2026-11-21'
+
+/** What the browser makes of the files for a county. */
+function opened(files: CompiledFile[], county: string): Directory {
+  const read = <T,>(name: string) => JSON.parse(files.find((file) => file.name === name)!.content) as T
+  const manifest = read<Manifest>('manifest.json')
+  const { rules, offices } = manifest.counties[county] ?? manifest.elsewhere
+  return withBuiltInPlaces({ ...unpack(manifest.info, read<RulesFile>(rules), read<OfficesFile>(offices)), places: manifest.places })
+}
+
+it.each(Object.keys(people))('leads to the same recommendation as the whole directory: %s', (name) => {
+  const { answers, evidence = [] } = people[name]!
+  const [place] = countiesOf(sample.places, answers.zip!)
+  const county = opened(compileDirectory({ ...sample, places: [] }), place!.county)
+  const named = (answers.doctors ?? []).flatMap(({ doctor }) => doctor ?? [])
+  expect(recommend(slice(county, named), answers, evidence, today)).toEqual(recommend(sample, answers, evidence, today))
+})
+
+it('keeps all that is said of a doctor, but the street', () => {
+  const county = opened(compileDirectory({ ...sample, places: [] }), '06037')
+  const rowsOf = ({ practices }: Directory, id: string) => practices.filter(({ doctor }) => doctor === id)
+  const doctor = county.doctors.find(({ id }) => rowsOf(sample, id).length > 1)!
+  expect(doctor).toEqual(sample.doctors.find(({ id }) => id === doctor.id))
+  expect(rowsOf(county, doctor.id).map(({ address: _, ...row }) => row)).toEqual(rowsOf(sample, doctor.id).map(({ address: _, ...row }) => row))
+  expect(rowsOf(county, doctor.id).every(({ address }) => !/\d/.test(address))).toBe(true)
+})
+
+it('gives the same bytes for the same rows, under names with their hash', () => {
+  const [first, second] = [compileDirectory(sample), compileDirectory(sample)]
+  expect(second).toEqual(first)
+  for (const { name } of first) expect(name).toMatch(/^(manifest\.json|[\w-]+\.[0-9a-f]{12}\.json)$/)
+})
+
+it('puts a doctor without a known office into every county', () => {
+  const files = folderWith({ 'doctors.csv': `${smallFolder['doctors.csv']}stray,,Una,Stray,MD,,,,,,\n`.replace(/,+\n$/, ',,,,,,\n') })
+  const { directory } = readFolder(files)
+  const stray = { ...directory!.doctors[0]!, id: 'stray', lastName: 'Stray' }
+  const compiled = compileDirectory({ ...directory!, doctors: [...directory!.doctors, stray] })
+  const manifest = JSON.parse(compiled.at(-1)!.content) as Manifest
+  expect(Object.keys(manifest.counties).length).toBeGreaterThan(1)
+  for (const county of Object.keys(manifest.counties)) expect(opened(compiled, county).doctors.map(({ id }) => id)).toContain('stray')
+})
+
+it('refuses files of two different compilations', () => {
+  const files = compileDirectory(sample)
+  const manifest = JSON.parse(files.at(-1)!.content) as Manifest
+  const read = <T,>(name: string) => JSON.parse(files.find((file) => file.name === name)!.content) as T
+  const { rules } = manifest.counties['06037']!
+  const { offices } = manifest.counties['06073']!
+  expect(() => unpack(manifest.info, read(rules), read(offices))).toThrow(RangeError)
+})
+
+it('replaces what it wrote before, and nothing else', () => {
+  const folder = folderWith({})
+  const out = join(work, 'out')
+  compileFolder(folder, out)
+  compileFolder(folder, out)
+  expect(readdirSync(out)).toContain('manifest.json')
+  const other = join(work, 'other')
+  mkdirSync(other)
+  writeFileSync(join(other, 'letter.txt'), 'mine')
+  expect(() => compileFolder(folder, other)).toThrow('holds something else')
+  expect(readFileSync(join(other, 'letter.txt'), 'utf8')).toBe('mine')
+  expect(readdirSync(work).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+it('leaves a finished folder as it was when the new one has nothing usable', () => {
+  const out = join(work, 'kept')
+  compileFolder(folderWith({}), out)
+  const before = readdirSync(out)
+  expect(() => compileFolder(folderWith({ 'plans.csv': 'nonsense' }), out)).toThrow('nothing usable')
+  expect(readdirSync(out)).toEqual(before)
+})
+
+function folderWith(changes: Record<string, string>): string {
+  const folder = mkdtempSync(join(work, 'folder-'))
+  for (const [name, content] of Object.entries({ ...smallFolder, ...changes })) writeFileSync(join(folder, name), content)
+  return folder
+}

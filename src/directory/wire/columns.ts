@@ -1,0 +1,39 @@
+import { readNumbers, writeNumbers } from './numbers'
+
+/** A column of a table: its different values, the commonest first, and for each row which. All rows alike: `rows` is empty. */
+export type Column<T> = { values: T[]; rows: string }
+
+/** Values that are no text are told apart by identity. */
+export function packColumn<T>(column: readonly T[]): Column<T> {
+  const counts = new Map<T, number>()
+  for (const value of column) counts.set(value, (counts.get(value) ?? 0) + 1)
+  // Equal counts stay in the order in which they came, so that the same rows give the same bytes.
+  const values = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!)
+  const place = new Map(values.map((value, at) => [value, at]))
+  return { values, rows: values.length <= 1 ? '' : writeNumbers(column.map((value) => place.get(value)!)) }
+}
+
+export function unpackColumn<T>({ values, rows }: Column<T>, count: number): T[] {
+  if (rows === '') return Array.from({ length: count }, () => valueAt(values, 0))
+  const column = readNumbers(rows)
+  if (column.length !== count) throw new RangeError(`A column has ${column.length} rows, the table ${count}.`)
+  return column.map((at) => valueAt(values, at))
+}
+
+/** A column in which equal values stand together: the values in their order, and for each row whether it is another than before. */
+export function packRuns(column: readonly string[]): Column<string> {
+  const values = column.filter((value, at) => at === 0 || value !== column[at - 1])
+  return { values, rows: writeNumbers(column.map((value, at) => (at > 0 && value !== column[at - 1] ? 1 : 0))) }
+}
+
+export function unpackRuns({ values, rows }: Column<string>, count: number): string[] {
+  const steps = readNumbers(rows)
+  if (steps.length !== count) throw new RangeError(`A column has ${steps.length} rows, the table ${count}.`)
+  let at = 0
+  return steps.map((step) => valueAt(values, (at += step)))
+}
+
+function valueAt<T>(values: T[], at: number): T {
+  if (at >= values.length) throw new RangeError(`A column points at value ${at} of ${values.length}.`)
+  return values[at]!
+}
