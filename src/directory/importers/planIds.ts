@@ -13,3 +13,11 @@ export function medicarePlanId(written: string): string | null {
 
 const parted = /^([EHRS]\d{4})[-_ /](\d{1,3})(?:[-_ /](\d{1,3}))?(?:[-_ /]20\d\d)?$/i
 const joined = /^([EHRS]\d{4})(\d{3})(\d{3})?$/i
+
+/**
+ * The one form of a marketplace plan id, `12345CA0010001`: issuer (5 digits), state, product and plan (HIOS standard component id).
+ * A variant (`-01`, of cost sharing) has the same doctors and is left out. Null: it is none.
+ */
+export function marketplacePlanId(written: string): string | null {
+  return /^(\d{5}[A-Z]{2}\d{7})(?:-?\d\d)?$/.exec(written.trim().toUpperCase())?.[1] ?? null
+}
