@@ -1,14 +1,23 @@
 /**
- * Whether a text is a National Provider Identifier: ten digits, the first 1 or 2, of which the last checks the others.
- * Source: 45 CFR 162.406 and the check digit of ISO/IEC 7812 (Luhn) over the number with 80840 before it.
+ * A National Provider Identifier as its ten digits, from a text or a number. Null: it is none, or its check digit is wrong.
+ *
+ * Source: 45 CFR 162.406; the check digit is Luhn's over the number with 80840 before it.
  */
-export function isNpi(text: string): boolean {
-  if (!/^[12]\d{9}$/.test(text)) return false
-  // What 80840 adds to the sum.
-  let sum = 24
-  for (let at = 0; at < 10; at++) {
-    const digit = Number(text[at]) * (at % 2 === 0 ? 2 : 1)
-    sum += digit > 9 ? digit - 9 : digit
+export function npiOf(written: unknown): string | null {
+  const text = typeof written === 'number' ? String(written) : typeof written === 'string' ? written.trim() : ''
+  return /^[12]\d{9}$/.test(text) && luhn(`80840${text}`) ? text : null
+}
+
+function luhn(digits: string): boolean {
+  let sum = 0
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[digits.length - 1 - at])
+    const doubled = at % 2 === 1 ? digit * 2 : digit
+    sum += doubled > 9 ? doubled - 9 : doubled
   }
   return sum % 10 === 0
+}
+
+export function isNpi(text: string): boolean {
+  return npiOf(text) === text
 }

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { npiOf } from './npi'
+
+it.each(['1234567893', ' 1234567893 ', 1234567893])('takes %j', (written) => {
+  expect(npiOf(written)).toBe('1234567893')
+})
+
+it.each(['1234567890', '0', 0, '', '123456789', '12345678930', '3234567893', 1e21, NaN, null, undefined, [1234567893], {}])('refuses %j', (written) => {
+  expect(npiOf(written)).toBeNull()
+})
