@@ -1,0 +1,142 @@
+import { personName, termName } from './capitals'
+import { npiOf } from './npi'
+import { brokenLine, csvLines, hasColumns, headerText, type Aliases } from './table'
+import type { Entry } from './draft'
+import type { Importer } from './importer'
+import type { Source } from './source'
+
+/** The headers of 2014 to 2019, of 2020 to 2023, and since. */
+const aliases = {
+  npi: ['NPI'],
+  pac: ['Ind_PAC_ID', 'PAC ID'],
+  lastName: ['Provider Last Name', 'lst_nm', 'Last Name'],
+  firstName: ['Provider First Name', 'frst_nm', 'First Name'],
+  credential: ['Cred', 'Credential'],
+  specialty: ['pri_spec', 'Primary specialty'],
+  group: ['org_pac_id', 'Group Practice PAC ID'],
+  groupName: ['Facility Name', 'org_nm', 'Organization legal name'],
+  address: ['adr_ln_1', 'Line 1 Street Address'],
+  address2: ['adr_ln_2', 'Line 2 Street Address'],
+  isAddress2Hidden: ['ln_2_sprs', 'Marker of address line 2 suppression'],
+  city: ['City/Town', 'cty', 'City'],
+  state: ['State', 'st'],
+  zip: ['ZIP Code', 'zip'],
+  phone: ['Telephone Number', 'phn_numbr', 'Phone Number'],
+  assignment: ['ind_assgn', 'Professional accepts Medicare Assignment'],
+} satisfies Aliases<string>
+type Name = keyof typeof aliases
+type Cells = Record<Name, string>
+
+const isHeader = hasColumns<Name>(aliases, ['npi', 'lastName', 'specialty', 'group'])
+
+/**
+ * CMS's Doctors and Clinicians national downloadable file: a line for each clinician, enrolment, group and office.
+ * Its groups are those that bill Medicare, so all it says of a doctor in a group is inferred, and for no line of business.
+ *
+ * Source: CMS, Doctors and Clinicians data dictionary; https://data.cms.gov/provider-data/dataset/mj5m-pzi6
+ */
+export const clinicians: Importer = {
+  format: 'clinicians',
+  about: 'CMS Doctors and Clinicians national file, CSV',
+  looksLike: (start) => headerText(start, isHeader) !== null,
+  async read(sources, draft) {
+    const known = await gather(sources)
+    for (const source of sources) {
+      for await (const { cells, line } of csvLines<Name>(source, aliases, isHeader)) {
+        draft.take('clinician lines', { file: source.name, line }, (entry) => {
+          if (cells) read(cells, known, entry, `CMS Doctors and Clinicians, ${source.name}`)
+          else entry.setAside(...brokenLine)
+        })
+      }
+    }
+    draft.leaveOpen(
+      'These groups are those that bill Medicare for the doctor. That is a hint at where the doctor works, and never says that an HMO’s members may see the doctor through the group; groups that do not bill Medicare are missing, and doctors who bill by themselves stand in none. Merge it with a source that names groups and networks.',
+    )
+    return { name: 'Doctors and groups that bill Medicare', source: 'CMS Doctors and Clinicians' }
+  },
+}
+
+/** What stands in many lines, gathered before any is written. */
+type Known = {
+  /** ZIP codes of a group's offices. */
+  zips: Map<string, Set<string>>
+  /** Ids of doctors who take what Medicare pays as full payment. */
+  assigned: Set<string>
+}
+
+async function gather(sources: Source[]): Promise<Known> {
+  const known: Known = { zips: new Map(), assigned: new Set() }
+  for (const source of sources) {
+    for await (const { cells } of csvLines<Name>(source, aliases, isHeader)) {
+      if (!cells) continue
+      const id = doctorId(cells)
+      if (id !== null && /^y$/i.test(cells.assignment)) known.assigned.add(id)
+      const group = groupId(cells)
+      const zip = zipOf(cells)
+      if (group === null || !/^\d{5}$/.test(zip)) continue
+      const zips = known.zips.get(group)
+      if (zips) zips.add(zip)
+      else known.zips.set(group, new Set([zip]))
+    }
+  }
+  return known
+}
+
+function read(cells: Cells, { zips, assigned }: Known, entry: Entry, source: string): void {
+  const doctor = doctorId(cells)
+  if (doctor === null) {
+    return entry.setAside('Neither the NPI nor the PAC ID can be used.', 'Correct one of them.', 'NPI', cells.npi)
+  }
+  const npi = npiOf(cells.npi)
+  if (npi === null && cells.npi !== '') entry.note('This is no NPI: it has not ten digits, or its check digit is wrong.', 'Correct it.', 'NPI', cells.npi)
+  const isDoctor = entry.put('doctors', {
+    id: doctor,
+    npi,
+    firstName: personName(cells.firstName),
+    lastName: personName(cells.lastName, true),
+    credential: cells.credential,
+    specialty: termName(cells.specialty),
+    primaryCare: isPrimaryCare(cells.specialty),
+    // M is "may accept", for each bill anew: neither yes nor no.
+    takesOriginalMedicare: assigned.has(doctor) ? true : null,
+    source,
+  })
+  const group = groupId(cells)
+  if (!isDoctor || group === null) {
+    if (isDoctor && cells.groupName !== '') entry.note('The group has a name but no PAC ID, so the doctor is not put in it.', 'Correct the PAC ID.', 'org_pac_id', cells.group)
+    return
+  }
+  if (cells.groupName === '') entry.note('The group has no name.', 'Give it one in groups.csv.', 'org_nm', cells.group)
+  const name = cells.groupName || `Group ${cells.group}`
+  if (!entry.put('groups', { id: group, name, kind: 'other', zips: [...(zips.get(group) ?? [])].sort(), source })) return
+  entry.put('practices', { doctor, group, zip: zipOf(cells), address: addressOf(cells), phone: phoneOf(cells), basis: 'inferred', source })
+}
+
+/** The NPI, else Medicare's own id of the clinician. */
+function doctorId({ npi, pac }: Cells): string | null {
+  return npiOf(npi) ?? (/^\d{1,10}$/.test(pac) ? `clinicians-${pac.padStart(10, '0')}` : null)
+}
+
+/** A PAC ID has ten digits; spreadsheets take the zeros before it away. */
+function groupId({ group }: Cells): string | null {
+  return /^\d{1,10}$/.test(group) ? `pac-${group.padStart(10, '0')}` : null
+}
+
+/** Five digits of nine. What is no ZIP code is left as it is, and noted. */
+function zipOf({ zip }: Cells): string {
+  return /^(\d{5})-?\d{4}$/.exec(zip)?.[1] ?? zip
+}
+
+function addressOf({ address, address2, isAddress2Hidden, city, state }: Cells): string {
+  return [address, /^y$/i.test(isAddress2Hidden) ? '' : address2, city, state].filter(Boolean).join(', ')
+}
+
+function phoneOf({ phone }: Cells): string {
+  return phone.replace(/^\(?(\d{3})\)?[ .-]?(\d{3})[ .-]?(\d{4})$/, '$1-$2-$3')
+}
+
+/** Null: nurses and assistants work in primary care or elsewhere, and some choose an obstetrician or a preventive physician for it. */
+function isPrimaryCare(specialty: string): boolean | null {
+  if (/^(family (practice|medicine)|internal medicine|general practice|geriatric medicine|pediatric medicine|pediatrics)$/i.test(specialty)) return true
+  return specialty === '' || /nurse|physician assistant|obstetric|gynecolog|preventive/i.test(specialty) ? null : false
+}
