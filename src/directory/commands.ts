@@ -8,6 +8,7 @@ import { isDate } from './model'
 import { importers } from './importers/formats'
 import { importFiles, importLines } from './importers/import'
 import { SourceError } from './importers/source'
+import { replacePlaces } from './replacePlaces'
 
 /** What a command says on standard output and standard error, line by line, and the exit code it ends with. */
 export type Outcome = { out: Iterable<string>; err: Iterable<string>; exit: 0 | 2 }
@@ -38,16 +39,18 @@ const commands: Record<string, Command> = {
     options: { ...strict, ...imports },
     async run(inputs, values, { today, progress }) {
       if (inputs.length === 0) throw new UsageError('nothing to import is given.')
-      const result = await importFiles({
-        format: typeof values.from === 'string' ? values.from : null,
-        inputs,
-        out: outOf(values),
-        today,
-        planYear: yearOf(values['plan-year']),
-        asOf: dateOf(values['as-of']),
-        isStrict: values.strict === true,
-        onProgress: progress && ((records) => progress(`${records.toLocaleString('en-US')} records read`)),
-      })
+      const format = typeof values.from === 'string' ? values.from : null
+      const result = await importFiles({ format, ...requestOf(inputs, values, { today, progress }) })
+      return { out: [], err: importLines(result), exit: 0 }
+    },
+  },
+  places: {
+    usage: 'places FILE --out FOLDER',
+    does: 'Put HUD’s table of ZIP codes and counties into a folder of CSV, in place of the built-in one; the rest of the folder stays.',
+    options: { ...strict, out: { type: 'string' } },
+    async run(inputs, values, terminal) {
+      if (inputs.length === 0) throw new UsageError('no file is given.')
+      const result = await replacePlaces(requestOf(inputs, values, terminal))
       return { out: [], err: importLines(result), exit: 0 }
     },
   },
@@ -122,6 +125,19 @@ function only(inputs: string[]): string {
   if (folder === undefined) throw new UsageError('no folder is given.')
   if (inputs.length > 1) throw new UsageError(`one folder is read, not ${inputs.length}.`)
   return folder
+}
+
+/** What both kinds of import are asked with. */
+function requestOf(inputs: string[], values: Values, { today, progress }: Terminal) {
+  return {
+    inputs,
+    out: outOf(values),
+    today,
+    planYear: yearOf(values['plan-year']),
+    asOf: dateOf(values['as-of']),
+    isStrict: values.strict === true,
+    onProgress: progress && ((records: number) => progress(`${records.toLocaleString('en-US')} records read`)),
+  }
 }
 
 function outOf({ out }: Values): string {

@@ -95,8 +95,8 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-/** Only a directory is replaced, or an empty folder: what else stands there would be lost. */
-function refuseToReplace(path: string): void {
+/** Only a directory is replaced, or an empty folder: what else stands there would be lost. @throws {FolderError} */
+export function refuseToReplace(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) return
   if (!found.isDirectory()) throw new FolderError(`${path}: a file of this name is in the way. Give another folder.`)

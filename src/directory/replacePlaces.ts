@@ -1,0 +1,32 @@
+import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { infoFile } from './columns'
+import { importFiles, type ImportRequest } from './importers/import'
+import { SourceError } from './importers/source'
+import { refuseToReplace } from './writeFolder'
+import type { ImportReport } from './importers/draft'
+
+/**
+ * Brings a table of ZIP codes and counties into a folder: into a directory, of which nothing else changes, or into a new folder.
+ * It is written beside the folder first, so that a table that cannot be read replaces nothing.
+ * @throws {FolderError | SourceError} with what to do.
+ */
+export async function replacePlaces(request: Omit<ImportRequest, 'format'>): Promise<ImportReport> {
+  const { out } = request
+  const isDirectory = existsSync(join(out, infoFile))
+  if (!isDirectory) refuseToReplace(out)
+  const beside = join(dirname(out), `.${basename(out)}.${process.pid}.places`)
+  try {
+    const report = await importFiles({ ...request, format: 'places', out: beside })
+    if (!report.rows.places) throw new SourceError(`${request.inputs.join(', ')}: no ZIP code in it can be used, so nothing was changed. ${report.problems[0]?.reason ?? ''}`.trim())
+    if (isDirectory) renameSync(join(beside, 'places.csv'), join(out, 'places.csv'))
+    else {
+      // An empty folder may stand there; not every system lets another take its place.
+      if (existsSync(out)) rmdirSync(out)
+      renameSync(beside, out)
+    }
+    return report
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+  }
+}
