@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isDate } from '../cells'
+import { isDate } from '../model'
 import { languageCode } from './languageCodes'
 import { nameCase } from './nameCase'
 import { isNpi } from './npi'

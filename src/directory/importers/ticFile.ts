@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isDate } from '../cells'
+import { isDate } from '../model'
 import { valuesOf } from './json'
 import { skippingMembers } from './jsonSkip'
 import { npiOf } from './npi'
