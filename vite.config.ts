@@ -24,7 +24,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types plan-group-guide",
 ].join('; ')
 
 export default defineConfig({

@@ -39,10 +39,13 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   }, [isHere])
   if (shown === 'failed') return <p role="alert">{gone}</p>
   if (!shown) return <p role="status">{waiting}</p>
-  const { directory, today, words, questions } = shown
+  const { today, words, questions } = shown
+  // Answers are weighed before they lead here; while others are being weighed, there is nothing to show.
+  const directory = shown.directory(answers)
+  if (!directory) return <p role="status">{waiting}</p>
   return (
     <shown.Results
-      recommendation={shown.recommend(answers, evidence)}
+      recommendation={shown.recommend(directory, answers, evidence)}
       {...{ directory, answers, evidence, onEvidence, today, words, onChange }}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}
@@ -55,6 +58,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
 export function PictureView({ load, answers }: { load: () => Promise<Shown>; answers: Answers }) {
   const shown = useLoaded(load, true)
   if (!shown || shown === 'failed') return null
-  const { directory, today, words } = shown
-  return <shown.PictureSoFar {...{ directory, answers, today, words }} />
+  const { today, words } = shown
+  const directory = shown.directory(answers)
+  return directory && <shown.PictureSoFar {...{ directory, answers, today, words }} />
 }

@@ -43,7 +43,7 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
       actors: {
         weigh: fromPromise<Weighed, ToWeigh>(async ({ input }) => {
           ;({ isWithout } = input)
-          return (await knowledge()).weigh(input.answers, input.evidence)
+          return await (await knowledge()).weigh(input.answers, input.evidence)
         }),
       },
     }),

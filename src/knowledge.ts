@@ -1,42 +1,116 @@
 /** The directory and the rules, in one place: loaded when the first answer needs them, kept while the page stands. */
-import { createLookup, type Lookup } from './directory/lookup'
+import { proxy, wrap } from 'comlink'
+// oxlint-disable-next-line import/default -- Vite makes one, of the worker's address.
+import workerAddress from './directory/lookup.worker?worker&url'
+import { countiesOf } from './directory/places/county'
 import { recommend } from './recommend/recommend'
+import { scriptAddress } from './scriptAddress'
 import { weigh, type Weighed } from './recommend/weigh'
 import { withBuiltInPlaces } from './directory/places/builtIn'
 import type { Answers, Evidence } from './recommend/answers'
+import type { Desk } from './directory/lookup.worker'
 import type { Directory } from './directory/model'
+import type { DoctorMatch, Lookup } from './directory/lookup'
 import type { Recommendation } from './recommend/recommendation'
 
 export type Knowledge = {
-  directory: Directory
   lookup: Lookup
-  weigh: (answers: Answers, evidence: Evidence[]) => Weighed
-  recommend: (answers: Answers, evidence: Evidence[]) => Recommendation
+  weigh: (answers: Answers, evidence: Evidence[]) => Promise<Weighed>
+  /** Of the directory what the rules need for these answers; undefined until they have been weighed. */
+  directory: (answers: Answers) => Directory | undefined
+  recommend: (directory: Directory, answers: Answers, evidence: Evidence[]) => Recommendation
   /** YYYY-MM-DD, by the visitor's clock. */
   today: string
 }
 
+/** Of a directory what these answers need: the county's plans and groups, and the doctors named. */
+type PartOf = (county: string, doctors: string[]) => Promise<Directory>
+
+/** Finds the directory beside the page. Its lists live in a worker; the page holds what concerns this person. */
 export async function openDirectory(): Promise<Knowledge> {
-  const { default: directory } = await import('virtual:directory')
-  return know(withBuiltInPlaces(directory))
+  const base = new URL('directory/', document.baseURI).href
+  const desk = wrap<Desk>(new Worker(scriptAddress(workerAddress), { type: 'module' }))
+  const { info, places, counties, elsewhere } = await desk.open(base)
+  const head = withBuiltInPlaces({ ...nothing, ...info, places })
+  const met = new Map<string, DoctorMatch>()
+  let progress = 0
+  const onBytes = proxy((come: number, all: number) => void (progress = come / all))
+
+  const partOf: PartOf = async (county, doctors) => {
+    const { directory, matches } = await desk.part(base, county, doctors, onBytes)
+    for (const match of matches) met.set(match.doctor, match)
+    return { ...directory, places: head.places }
+  }
+  const filesOf = (county: string) => (Object.hasOwn(counties, county) ? counties[county]! : elsewhere)
+  return know(head, partOf, (county) => filesOf(county).plans > 0, {
+    search: async (county, text) => {
+      const matches = await desk.search(base, county, text)
+      for (const match of matches) met.set(match.doctor, match)
+      return matches
+    },
+    progress: () => progress,
+    doctor: (id) => met.get(id),
+  })
 }
 
 /** Where the directory cannot be had: nothing is known of anybody, and what the person learns by calling still counts. */
 export function goOnWithout(): Knowledge {
-  const none = { plans: [], networks: [], groups: [], contracts: [], doctors: [], practices: [], listings: [], hospitals: [], places: [], ratings: [] }
   const today = localDate()
-  return know(withBuiltInPlaces({ ...none, name: '', sample: false, planYear: Number(today.slice(0, 4)) + 1, asOf: today, staleAfterDays: 90, source: '' }))
+  const head = withBuiltInPlaces({ ...nothing, name: '', sample: false, planYear: Number(today.slice(0, 4)) + 1, asOf: today, staleAfterDays: 90, source: '' })
+  return know(head, () => Promise.resolve(head), () => false, { search: () => Promise.resolve([]), progress: () => 1, doctor: () => undefined })
 }
 
-function know(directory: Directory): Knowledge {
+const nothing = { plans: [], networks: [], groups: [], contracts: [], doctors: [], practices: [], listings: [], hospitals: [], places: [], ratings: [] }
+
+type Doctors = Pick<Lookup, 'progress' | 'doctor'> & { search: (county: string, text: string) => Promise<DoctorMatch[]> }
+
+/**
+ * @param head The directory without what belongs to a county.
+ * @param isInReach Some plan is sold in the county.
+ */
+function know(head: Directory, partOf: PartOf, isInReach: (county: string) => boolean, { search, progress, doctor }: Doctors): Knowledge {
   const today = localDate()
-  return {
-    directory,
-    lookup: createLookup(directory),
-    weigh: (answers, evidence) => weigh(directory, answers, evidence, today),
-    recommend: (answers, evidence) => recommend(directory, answers, evidence, today),
-    today,
+  let county = ''
+  let part = { of: '', directory: head }
+
+  const countyIn = ({ zip = '', county: chosen }: Answers) => {
+    const places = countiesOf(head.places, zip)
+    return (places.find((place) => place.county === chosen) ?? (places.length === 1 ? places[0] : undefined))?.county ?? ''
   }
+  const keyOf = (answers: Answers) => JSON.stringify([countyIn(answers), namedIn(answers)])
+
+  return {
+    today,
+    async weigh(answers, evidence) {
+      county = countyIn(answers)
+      if (answers.doctors === undefined) {
+        // Fetched while the next questions are answered; what goes wrong is told when it is needed.
+        if (answers.zip !== undefined) partOf(county, []).catch(() => undefined)
+        const counties = countiesOf(head.places, answers.zip ?? '').map((place) => place.county)
+        return { counties, hospitals: [], canChange: ['hospital', 'weeksAway', 'specialists', 'budget'], isInReach: counties.some(isInReach) }
+      }
+      part = { of: keyOf(answers), directory: await partOf(county, namedIn(answers)) }
+      return weigh(part.directory, answers, evidence, today)
+    },
+    directory: (answers) => (part.of === keyOf(answers) ? part.directory : undefined),
+    recommend: (directory, answers, evidence) => recommend(directory, answers, evidence, today),
+    lookup: {
+      search: (text) => search(county, text),
+      progress,
+      doctor,
+      hospitalName: (id) => part.directory.hospitals.find((hospital) => hospital.id === id)?.name ?? id,
+      countyName(zip, chosen) {
+        const places = countiesOf(head.places, zip)
+        return (places.find((place) => place.county === chosen) ?? (places.length === 1 ? places[0] : undefined))?.countyName
+      },
+      languages: () => [...new Set(part.directory.groups.flatMap((group) => group.languages))].sort(),
+      sample: head.sample,
+    },
+  }
+}
+
+function namedIn({ doctors = [] }: Answers): string[] {
+  return doctors.flatMap(({ doctor }) => doctor ?? [])
 }
 
 /** YYYY-MM-DD by the visitor's clock. */

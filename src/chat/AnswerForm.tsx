@@ -51,6 +51,7 @@ export function AnswerForm(props: AnswerFormProps) {
           doctors={replies.doctors}
           onDoctors={replies.setDoctors}
           search={(text) => (lookup ? lookup.search(text) : Promise.reject(new Error('chat: the directory is not here')))}
+          progress={lookup?.progress}
           other={answers.whoFor === 'someone-else'}
           mistake={mistake}
         />
@@ -73,7 +74,7 @@ export function AnswerForm(props: AnswerFormProps) {
     case 'needs':
       return (
         <NeedsForm
-          languages={(lookup?.languages ?? ['en']).map((code) => ({ code, name: languageName(code, telling.language) }))}
+          languages={(lookup?.languages() ?? ['en']).map((code) => ({ code, name: languageName(code, telling.language) }))}
           labels={{ language: copy.words!.language!, wheelchair: copy.words!.wheelchair!, near: copy.words!.near! }}
           given={answers.needs ?? { language: 'en', wheelchair: false, near: false }}
           continueLabel={words.form.continue}

@@ -41,6 +41,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
   const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
   const arrivals = useSelector(guide, (snapshot) => snapshot.context.arrivals)
   const isStuck = useSelector(guide, (snapshot) => snapshot.matches('stuck'))
+  const isOtherVersion = useSelector(guide, (snapshot) => snapshot.context.isOtherVersion)
   // Asked for anew once the guide is no longer stuck: the directory may have come, or an empty one taken its place.
   const found = useLoaded(services.lookup, !isStuck && answers.zip !== undefined)
   const lookup = found === 'failed' ? undefined : found
@@ -130,7 +131,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
           <>
             {reached === 'coverage' && <Intro words={first} />}
             <Transcript turns={[...turns, ...replies.turns]} words={first} />
-            {isStuck && <Stuck words={content.words.stuck} onRetry={() => guide.send({ type: 'retry' })} onGoOn={() => guide.send({ type: 'goOnWithout' })} />}
+            {isStuck && <Stuck words={content.words.stuck} isOtherVersion={isOtherVersion} onRetry={() => guide.send({ type: 'retry' })} onGoOn={() => guide.send({ type: 'goOnWithout' })} />}
             {reached === null && !isStuck && (
               <p className="intro side muted" role="status">
                 {content.words.loading}

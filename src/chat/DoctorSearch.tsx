@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { Coming } from './Coming'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
 import type { DoctorMatch } from '../directory/lookup'
@@ -9,6 +10,8 @@ export type DoctorSearchProps = {
   words: RestWords['doctors']
   /** Closest first. May be slow or fail; an answer to an older text is dropped. */
   search: (text: string) => Promise<DoctorMatch[]>
+  /** How much of the list has come, 0 to 1. */
+  progress: () => number
   /** Keys of the doctors on the list. */
   chosen: string[]
   /** Said instead of searching, while no more can be added. */
@@ -26,11 +29,12 @@ const fewestLetters = 2
  * A combobox whose list opens under the field and pushes the rest down: it never floats, so that the
  * keyboard of a phone cannot hide it. The first row is the active one; the last takes the name as typed.
  */
-export function DoctorSearch({ words, search, chosen, full, mistakeId, onAdd, onAddTyped }: DoctorSearchProps) {
+export function DoctorSearch({ words, search, progress, chosen, full, mistakeId, onAdd, onAddTyped }: DoctorSearchProps) {
   const [text, setText] = useState('')
   /** What the newest finished search was for and found; null: it failed. */
   const [found, setFound] = useState<{ text: string; matches: DoctorMatch[] | null }>()
   const [active, setActive] = useState(0)
+  const [isPending, setPending] = useState(false)
   const asked = useRef(0)
   const field = useRef<HTMLInputElement>(null)
 
@@ -42,18 +46,24 @@ export function DoctorSearch({ words, search, chosen, full, mistakeId, onAdd, on
     const mine = asked.current
     setText(typed)
     const name = typed.trim()
-    if (name.length < fewestLetters) return setFound(undefined)
+    if (name.length < fewestLetters) {
+      setPending(false)
+      return setFound(undefined)
+    }
     const show = (answer: DoctorMatch[] | null) => {
       if (mine !== asked.current) return
+      setPending(false)
       setFound({ text: name, matches: answer })
       setActive(0)
     }
+    setPending(true)
     search(name).then(show, () => show(null))
   }
 
   function close() {
     // Whatever is still under way is no longer wanted.
     asked.current += 1
+    setPending(false)
     setFound(undefined)
   }
 
@@ -122,6 +132,7 @@ export function DoctorSearch({ words, search, chosen, full, mistakeId, onAdd, on
       <p className="visually-hidden" role="status">
         {open && found.matches ? fill(words.found, { n: matches.length }) : ''}
       </p>
+      {isPending && <Coming text={words.coming} progress={progress} />}
       {open && found.matches === null && (
         <div className="search-failed" role="alert">
           <Notice kind="caution" title={words.failed} />

@@ -16,13 +16,15 @@ export type DoctorsFormProps = {
   doctors: ListedDoctor[]
   onDoctors: (doctors: ListedDoctor[]) => void
   search: (text: string) => Promise<DoctorMatch[]>
+  /** How much of the list has come, 0 to 1. */
+  progress?: () => number
   /** The visitor helps someone else. */
   other?: boolean
   mistake?: string
 }
 
 /** Which doctors to keep: find, list, and say of each how much they matter. */
-export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake }: DoctorsFormProps) {
+export function DoctorsForm({ words, doctors, onDoctors, search, progress = allCome, other, mistake }: DoctorsFormProps) {
   const [status, setStatus] = useState('')
   const max = { max: mostDoctors }
 
@@ -49,6 +51,7 @@ export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake 
         <DoctorSearch
           words={words}
           search={search}
+          progress={progress}
           chosen={doctors.map(({ named }) => doctorKey(named))}
           full={doctors.length >= mostDoctors ? fill(words.full, max) : undefined}
           mistakeId={mistake && 'doctors-mistake'}
@@ -93,6 +96,8 @@ export function DoctorsForm({ words, doctors, onDoctors, search, other, mistake 
     </div>
   )
 }
+
+const allCome = () => 1
 
 /** Capitals and spaces do not make another doctor. */
 function sameName(key: string): string {

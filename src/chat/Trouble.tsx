@@ -10,15 +10,23 @@ export function Trouble({ text }: { text: string }) {
   )
 }
 
+type StuckProps = {
+  words: RestWords['stuck']
+  /** The directory is there, but for another release of the page. */
+  isOtherVersion: boolean
+  onRetry: () => void
+  onGoOn: () => void
+}
+
 /** The directory cannot be had: try again, or go on without it. */
-export function Stuck({ words, onRetry, onGoOn }: { words: RestWords['stuck']; onRetry: () => void; onGoOn: () => void }) {
+export function Stuck({ words, isOtherVersion, onRetry, onGoOn }: StuckProps) {
   return (
     <div className="intro" role="alert">
       <Notice kind="caution" title={words.title}>
-        <p>{words.text}</p>
+        <p>{isOtherVersion ? words.otherVersion : words.text}</p>
         <p className="ends">
-          <button className="button-quiet" type="button" onClick={onRetry}>
-            {words.retry}
+          <button className="button-quiet" type="button" onClick={isOtherVersion ? () => location.reload() : onRetry}>
+            {isOtherVersion ? words.reload : words.retry}
           </button>
           <button className="button-quiet" type="button" onClick={onGoOn}>
             {words.goOn}

@@ -78,6 +78,8 @@ export const restWordsSchema = v.strictObject({
     asTyped: word,
     failed: word,
     /** Heard, not seen. `{n}` */
+    /** The list is on its way; {n} is how many in a hundred have come. */
+    coming: word,
     found: word,
     /** Heard, not seen. `{name}`, `{n}`, `{max}` */
     wasAdded: word,
@@ -132,7 +134,7 @@ export const restWordsSchema = v.strictObject({
   /** What became of answers stored before. */
   stored: v.strictObject({ unreadable: word, expired: word }),
   /** The directory cannot be had. */
-  stuck: v.strictObject({ title: word, text: word, retry: word, goOn: word }),
+  stuck: v.strictObject({ title: word, text: word, retry: word, goOn: word, otherVersion: word, reload: word }),
   notPlaced: v.strictObject({ text: word, helpLine: word }),
   /** Said when somebody types a number that nobody should give a chat. */
   privateNumber: word,

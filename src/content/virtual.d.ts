@@ -3,9 +3,3 @@ declare module 'virtual:content' {
   type Parts = { [Part in 'first' | 'chat' | 'results' | 'explainers']: () => Promise<Language[Part]> }
   export const languages: Record<string, { name: string } & Parts>
 }
-
-declare module 'virtual:directory' {
-  import type { Directory } from '../directory/model'
-  const directory: Directory
-  export default directory
-}

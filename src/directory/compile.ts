@@ -53,7 +53,7 @@ export function compileDirectory({ name, sample, planYear, asOf, staleAfterDays,
 
 /**
  * One county after the other. A doctor stands in the file of each county where they have an office, with all rows of theirs;
- * one of whom no office is known stands in all.
+ * one of whom no office is known stands in all, and so does everybody where they are few.
  */
 function compile(info: Info, store: Store, write: (file: CompiledFile) => void): Manifest {
   const { small } = store
@@ -62,9 +62,10 @@ function compile(info: Info, store: Store, write: (file: CompiledFile) => void):
   const everywhere: Entry[] = []
   const byCounty = new Map<string, Entry[]>(small.plans.flatMap(({ counties }) => counties).map((county) => [county, []]))
   const order = new Map<Entry, number>()
-  for (const entry of store.inOrderOfNames()) {
+  const all = store.inOrderOfNames()
+  for (const entry of all) {
     order.set(entry, order.size)
-    const counties = countiesOfEntry(entry)
+    const counties = all.length > notDivided ? countiesOfEntry(entry) : nowhere
     if (counties.size === 0) everywhere.push(entry)
     for (const county of counties) {
       const others = byCounty.get(county)
@@ -93,16 +94,17 @@ function compile(info: Info, store: Store, write: (file: CompiledFile) => void):
     const seen = here.map((entry) => ({ ...entry, listings: entry.listings.filter(({ network }) => networks.has(network)) }))
     const { rules, offices } = pack(tables, seen)
     const title = county === null ? 'elsewhere' : county.replace(/[^\w-]/g, '_')
-    return { rules: writeHashed(title, rules), offices: writeHashed(`${title}-offices`, offices), doctors: here.length }
+    const files = [hashed(title, rules), hashed(`${title}-offices`, offices)] as const
+    for (const file of files) write(file)
+    const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
+    return { rules: files[0].name, offices: files[1].name, plans: tables.plans.length, doctors: here.length, bytes }
   }
 
-  function writeHashed(title: string, value: unknown): string {
-    const content = JSON.stringify(value)
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
-    const name = `${title}.${hash}.json`
-    write({ name, content })
-    return name
-  }
+}
+
+function hashed(title: string, value: unknown): CompiledFile {
+  const content = JSON.stringify(value)
+  return { name: `${title}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}.json`, content }
 }
 
 /** The plans sold in the county, and of the other tables what has to do with them or with the doctors. */
@@ -122,6 +124,10 @@ function tablesOf({ plans, networks, groups, contracts, hospitals, ratings }: Sm
     ratings: ratings.filter(({ group }) => met.has(group)),
   }
 }
+
+/** Up to so many doctors, some 50 KB, every county gets them all: a person's doctor may be across the county line. */
+const notDivided = 5_000
+const nowhere: ReadonlySet<string> = new Set()
 
 /** Only what an earlier compilation wrote is replaced, or an empty folder. */
 function refuseToReplace(out: string): void {

@@ -1,23 +1,37 @@
 import { relative } from 'node:path'
 import type { Plugin } from 'vite'
+import { compileDirectory, type CompiledFile } from './compile'
 import { readFolder } from './readFolder'
 
-const id = 'virtual:directory'
+/** Where the browser finds the compiled directory, beside the page. */
+const at = 'directory/'
 
 /**
- * Gives the page the directory that stands in `content/directory`, as a module that loads when it is first needed.
+ * Gives the page the directory that stands in `content/directory`, compiled into files that it fetches as it needs them.
  * Rows that cannot be used are named while building; `npm run directory -- check` tells more.
  */
 export function directoryPlugin(folder: string): Plugin {
+  const shown = relative(process.cwd(), folder)
+  const compiled = (warn: (text: string) => void): CompiledFile[] => {
+    const { directory, problems } = readFolder(folder)
+    if (!directory) throw new Error(`${shown}: nothing usable is in it. Run "npm run directory -- check ${shown}" and mend what it lists.`)
+    if (problems.length > 0) warn(`${problems.length} problems in ${shown}. Run "npm run directory -- check ${shown}" to see them.`)
+    return compileDirectory(directory)
+  }
   return {
     name: 'directory',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load(source) {
-      if (source !== `\0${id}`) return undefined
-      const { directory, problems } = readFolder(folder)
-      if (!directory) this.error(`${relative(process.cwd(), folder)}: nothing usable is in it. Run "npm run directory -- check ${relative(process.cwd(), folder)}" and mend what it lists.`)
-      if (problems.length > 0) this.warn(`${problems.length} problems in ${relative(process.cwd(), folder)}. Run "npm run directory -- check" to see them.`)
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(directory))})`
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const { name, content } of compiled((text) => this.warn(text))) this.emitFile({ type: 'asset', fileName: `${at}${name}`, source: content })
+    },
+    configureServer(server) {
+      const files = new Map(compiled((text) => server.config.logger.warn(text)).map(({ name, content }) => [`/${at}${name}`, content]))
+      server.middlewares.use((request, response, next) => {
+        const content = files.get((request.url ?? '').split('?')[0]!)
+        if (content === undefined) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(content)
+      })
     },
   }
 }

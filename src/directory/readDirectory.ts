@@ -1,4 +1,4 @@
-import { infoFile, tableNames, tables } from './columns'
+import { infoFile, tableNames, tables, type Table } from './columns'
 import type { Directory, Problem } from './model'
 import type { Info, Row, TableName, Tables } from './parts'
 import { readInfo } from './readInfo'
@@ -50,13 +50,13 @@ export function readTables(folder: Folder, keep: Keep): Omit<Reading, 'directory
     return pieces && readInfo([...pieces].join(''), problems)
   }
 
-  function readTableFile<Name extends TableName>(name: Name): FileCount {
+  function readTableFile(name: TableName): FileCount {
     const file = `${name}.csv`
     const pieces = textOf(file, tables[name].needed)
     if (pieces === null) return { file, rows: folder.names.includes(file) ? 'unreadable' : 'absent' }
     const known = new Set<string>()
     ids.set(name, known)
-    const count = readTable<Row<Name>>(tables[name], pieces, {
+    const count = readTable(tables[name] as Table<Row<TableName>>, pieces, {
       file,
       has: (table, id) => ids.get(table)?.has(id) ?? false,
       keep(row, line) {

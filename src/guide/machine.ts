@@ -39,6 +39,8 @@ type Context = Required<Given> & {
   weighedFor: Answers | null
   /** The person goes on without a directory, which could not be had. */
   isWithout: boolean
+  /** The directory was there, but for another release of the page. */
+  isOtherVersion: boolean
   /** Where the person asked to go. */
   wanted: PlaceId | null
   /** The place shown; it stays while the next one is worked out. Null: none yet. */
@@ -92,6 +94,7 @@ export const guideMachine = guide.createMachine({
     weighed: null,
     weighedFor: null,
     isWithout: false,
+    isOtherVersion: false,
     wanted: visit ?? null,
     at: null,
     arrivals: 0,
@@ -122,7 +125,7 @@ export const guideMachine = guide.createMachine({
         src: 'weigh',
         input: ({ context: { answers, evidence, isWithout } }) => ({ answers, evidence, isWithout }),
         onDone: { target: 'placing', actions: assign(({ context, event }) => ({ weighed: event.output, weighedFor: context.answers })) },
-        onError: 'stuck',
+        onError: { target: 'stuck', actions: assign(({ event }) => ({ isOtherVersion: event.error instanceof Error && event.error.name === 'OtherVersionError' })) },
       },
     },
     stuck: { on: { retry: 'weighing', goOnWithout: { target: 'weighing', actions: 'goOnWithout' } } },

@@ -3,7 +3,7 @@
  * (as the mappings of source maps are written). A column of such numbers is what brotli makes smallest of what JSON can hold.
  */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const digitOf = new Map([...letters].map((letter, digit) => [letter.charCodeAt(0), digit]))
+const digitOf = new Map(letters.split('').map((letter, digit) => [letter.charCodeAt(0), digit]))
 
 export function writeNumbers(numbers: Iterable<number>): string {
   let text = ''

@@ -33,7 +33,7 @@ export class Store {
     if (table === 'doctors') this.keepDoctor(row as Doctor)
     else if (table === 'practices') this.entries.get((row as Practice).doctor)?.practices.push(this.practice(row as Practice))
     else if (table === 'listings') this.entries.get((row as Listing).doctor)?.listings.push(this.listing(row as Listing))
-    else (this.small[table as keyof SmallTables] as object[]).push(row)
+    else (this.small[table] as object[]).push(row)
   }
 
   /** Everybody, in the order of their names. */
@@ -73,7 +73,7 @@ export class Store {
     return { ...this.seen(row), network: this.text(row.network), office: this.office(zip, address, phone) }
   }
 
-  private seen<Seen extends Pick<Practice, 'doctor' | 'lines' | 'accepting' | 'basis' | 'source' | 'asOf'>>({ doctor, lines, accepting, basis, source, asOf }: Seen) {
+  private seen({ doctor, lines, accepting, basis, source, asOf }: Pick<Practice, 'doctor' | 'lines' | 'accepting' | 'basis' | 'source' | 'asOf'>) {
     return { doctor: this.text(doctor), lines: this.list(lines), accepting, basis, source: this.text(source), asOf: asOf === null ? null : this.text(asOf) }
   }
 

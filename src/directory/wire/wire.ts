@@ -23,7 +23,8 @@ export type Manifest = {
   elsewhere: CountyFiles
 }
 
-export type CountyFiles = { rules: string; offices: string; doctors: number }
+/** Names of the two files, how many plans and doctors they hold, and how many bytes they have unpacked. */
+export type CountyFiles = { rules: string; offices: string; plans: number; doctors: number; bytes: number }
 
 export type RulesFile = {
   kind: 'rules'

@@ -1,0 +1,19 @@
+import { expose } from 'comlink'
+import { CountyLists } from './countyLists'
+
+/** What the page calls: the county lists of a base address. An error keeps its name on the way. */
+const lists = new Map<string, CountyLists>()
+const at = (base: string): CountyLists => {
+  let found = lists.get(base)
+  if (!found) lists.set(base, (found = new CountyLists(base)))
+  return found
+}
+
+const desk = {
+  open: (base: string) => at(base).open(),
+  search: (base: string, county: string, text: string) => at(base).search(county, text),
+  part: (base: string, county: string, doctors: string[], onBytes?: (come: number, all: number) => void) => at(base).part(county, doctors, onBytes),
+}
+export type Desk = typeof desk
+
+expose(desk)
