@@ -24,6 +24,8 @@ export type Entry = {
    * @returns whether the row stands in the directory.
    */
   put: <Name extends TableName>(table: Name, row: SaidRow<Name>) => boolean
+  /** The record is used, although no row of its own comes of it: an office that others refer to. */
+  keep: () => void
   /** The record gives nothing, and why. @param advice A sentence that starts with a verb. */
   setAside: (reason: string, advice: string, column?: string | null, value?: string | null) => void
   /** The record is used, but not all of it. */
@@ -158,6 +160,7 @@ export function openDraft({ out, format, files, today, planYear, asOf, onProgres
           isKept ||= stands
           return stands
         },
+        keep: () => void (isKept = true),
         setAside(reason, advice, column, value) {
           isRefused = true
           tell('set-aside', reason, advice, column, value)
