@@ -30,7 +30,7 @@ type Options = NonNullable<ParseArgsConfig['options']>
 type Values = ReturnType<typeof parseArgs>['values']
 
 const strict: Options = { strict: { type: 'boolean' } }
-const imports: Options = { out: { type: 'string' }, from: { type: 'string' }, 'plan-year': { type: 'string' }, 'as-of': { type: 'string' } }
+const imports: Options = { out: { type: 'string' }, from: { type: 'string' }, 'plan-year': { type: 'string' }, 'as-of': { type: 'string' }, pause: { type: 'string' } }
 
 const commands: Record<string, Command> = {
   import: {
@@ -40,7 +40,7 @@ const commands: Record<string, Command> = {
     async run(inputs, values, { today, progress }) {
       if (inputs.length === 0) throw new UsageError('nothing to import is given.')
       const format = typeof values.from === 'string' ? values.from : null
-      const result = await importFiles({ format, ...requestOf(inputs, values, { today, progress }) })
+      const result = await importFiles({ format, ...requestOf(inputs, values, { today, progress }), server: { pauseMs: pauseOf(values.pause) } })
       return { out: [], err: importLines(result), exit: 0 }
     },
   },
@@ -157,6 +157,12 @@ function dateOf(given: Values[string]): string | null {
   return given
 }
 
+function pauseOf(given: Values[string]): number | undefined {
+  if (given === undefined) return undefined
+  if (typeof given !== 'string' || !/^\d{1,3}(\.\d{1,3})?$/.test(given)) throw new UsageError(`--pause ${String(given)}: this is not a number of seconds. Write it like 0.5.`)
+  return Number(given) * 1000
+}
+
 /** Ours, or one of Node’s own with a code: an option it does not know, a file it may not read. Else it is a bug. */
 function isExpected(error: unknown): error is Error {
   return error instanceof UsageError || error instanceof FolderError || error instanceof SourceError || (error instanceof Error && 'code' in error)
@@ -172,6 +178,7 @@ function help(): string[] {
     '  --strict     Any problem is fatal.',
     '  --plan-year  For a source that names no year of its own.',
     '  --as-of      The day of the data, for a source that bears no date.',
+    '  --pause      Seconds between two requests, where INPUT is the address of a Plan-Net server; 0.1 if not given.',
     '',
     'Exit code 2: nothing usable is left, a problem with --strict, or a command that cannot be followed.',
   ]

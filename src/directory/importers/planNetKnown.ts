@@ -92,7 +92,7 @@ export function remember(known: Known, resource: Resource): 'new' | 'again' | 'n
 
 /** What has to be known of a role before the roles are used. */
 export function glance(known: Known, role: Resource): void {
-  for (const network of networksOfRole(role)) known.networksNamed.add(network)
+  for (const network of networksOfRole(role.body, role.key)) known.networksNamed.add(network)
   const practitioner = keyOf(role.body.practitioner, role.key, 'Practitioner')
   const specialty = specialtyIn(role.body.specialty)
   if (practitioner !== null && specialty && !known.specialties.has(practitioner)) known.specialties.set(practitioner, specialty)
@@ -105,7 +105,7 @@ export function networksOfPlan(body: Fhir, key: string): string[] {
 }
 
 /** One since Plan-Net 1.1.0, any number in 1.0.0, and under another name before. */
-export function networksOfRole({ body, key }: Resource): string[] {
+export function networksOfRole(body: Fhir, key: string): string[] {
   const references = extensionsOf(body, /(?:^|[/-])(?:network-?reference|participating-?network)(?:-extension)?$/i).map(({ valueReference }) => valueReference)
   return keysOf(references, key, 'Organization')
 }

@@ -16,7 +16,7 @@ export type Roles = {
 
 /** Such a role counts only where its doctor has no other in the group, so it is read after all others. */
 export function namesNoNetwork(role: Resource): boolean {
-  return networksOfRole(role).length === 0
+  return networksOfRole(role.body, role.key).length === 0
 }
 
 /**
@@ -58,7 +58,7 @@ export function readRoles(joined: Joined, contracts: Contracts, draft: Draft, st
 
   function inNetworks(role: Resource, entry: Entry, doctor: string, group: Organization | undefined): void {
     const named: string[] = []
-    for (const written of networksOfRole(role)) {
+    for (const written of networksOfRole(role.body, role.key)) {
       const network = networks.get(meant(known.aliases, written))
       if (network === undefined) entry.note('The role names a network that is not in use.', 'Add the network to the files.', 'networks', written)
       else named.push(network)
