@@ -23,6 +23,11 @@ export function wordsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map(wordOf).filter(Boolean)
 }
 
+/** Whether a resource is in use: so it is unless it says that it is not. */
+export function isActive({ active }: Fhir): boolean {
+  return active !== false && wordOf(active).toLowerCase() !== 'false'
+}
+
 export type Coding = { system: string; code: string; display: string }
 
 /** The codings of a CodeableConcept, or of a list of them, in their order. */

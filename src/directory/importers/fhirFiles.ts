@@ -30,14 +30,14 @@ export async function* resourcesOf(source: Source): AsyncGenerator<Resource | No
   }
 }
 
-/** What the beginning of a file tells of how it is written. `lines`: NDJSON. */
+/** What the beginning of a file tells of how it is written. `lines`: NDJSON. `one`: a resource over several lines. */
 export function layoutOf(start: string): 'lines' | 'bundle' | 'list' | 'one' {
-  const lines = start.replace(/^\uFEFF/, '').split('\n')
-  // The last line may be cut off.
-  if (lines.slice(0, -1).some((line) => isResource(parsed(line)))) return 'lines'
-  if (/^\s*\[/.test(start)) return 'list'
+  const lines = start.split('\n').filter((line) => line.trim() !== '')
+  if (isResource(parsed(lines[0] ?? ''))) return 'lines'
+  if (/^\uFEFF?\s*\[/.test(start)) return 'list'
   if (/"resourceType"\s*:\s*"Bundle"|"entry"\s*:\s*\[/.test(start)) return 'bundle'
-  return lines.length > 1 && lines[0]!.length < 200 ? 'one' : 'lines'
+  // NDJSON may begin with a line that is damaged, or longer than what was looked at.
+  return lines.length === 1 || lines.some((line) => isResource(parsed(line))) ? 'lines' : 'one'
 }
 
 type Value = { value: unknown; line: number }

@@ -79,6 +79,7 @@ describe('what a role says', () => {
 
   it.each([
     ['is inactive', { active: false }],
+    ['is inactive in a word', { active: 'false' }],
     ['ends before the plan year', { period: { start: '2020-01-01', end: '2026-12-31' } }],
     ['begins after the first day of the plan year', { period: { start: '2027-02' } }],
   ])('is set aside when it %s', async (_, rest) => {
@@ -179,6 +180,12 @@ describe('plans', () => {
     const { plan: made, problems } = await plan({ type: [code('commppo')], name: 'Otter HMO' })
     expect(made?.type).toBe('unknown')
     expect(problems).toContainEqual(expect.objectContaining({ column: 'type', effect: 'noted' }))
+  })
+
+  it('a plan without a network is kept, and noted', async () => {
+    const { plan: made, problems } = await plan({ network: [] })
+    expect(made?.networks).toEqual([])
+    expect(problems).toContainEqual(expect.objectContaining({ column: 'network_ids', reason: 'The plan names no network.', effect: 'noted' }))
   })
 
   it.each([
@@ -342,6 +349,18 @@ describe('files', () => {
     expect(await ofFiles({ 'one.json': JSON.stringify(first, null, 2), 'list.json': JSON.stringify(rest, null, 1) })).toEqual([listed])
   })
 
+  it('a Bundle and a list with a resource on each line', async () => {
+    const lines = otter().map((one) => JSON.stringify(one))
+    expect(await ofFiles({ 'all.json': `[\n${lines.join(',\n')}\n]` })).toEqual([listed])
+    expect(await ofFiles({ 'all.json': `{"resourceType":"Bundle","entry":[\n${lines.map((line) => `{"resource":\n${line}\n}`).join(',')}]}` })).toEqual([listed])
+  })
+
+  it('NDJSON whose first line is damaged', async () => {
+    const { directory, report } = await imported({ 'all.ndjson': `{"resourceType":\n${ndjson(otter())['all.ndjson']}` })
+    expect(shown(directory)).toEqual([listed])
+    expect(report.records.unreadable).toMatchObject({ read: 1 })
+  })
+
   it('references by urn:uuid', async () => {
     const uuid = (n: number) => `urn:uuid:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
     const all = otter()
@@ -375,7 +394,7 @@ describe('files', () => {
   })
 })
 
-it('holds against 2,000 spoilt inputs: nothing crashes, no record is lost', { timeout: 60_000 }, async () => {
+it('holds against 2,000 spoilt inputs: nothing crashes, no record is lost', { timeout: 120_000 }, async () => {
   const random = seeded(27)
   const whole = otter(
     { resourceType: 'HealthcareService', id: 's', extension: [newPatients('newpt', 'Organization/tide')] },

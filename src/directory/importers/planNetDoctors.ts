@@ -1,5 +1,5 @@
 import { personName } from './capitals'
-import { codingsOf, identifiersOf, objectsOf, wordOf, wordsOf, type Coding, type Fhir } from './fhir'
+import { codingsOf, identifiersOf, isActive, objectsOf, wordOf, wordsOf, type Coding, type Fhir } from './fhir'
 import { npiOf } from './npi'
 import { specialtyOf } from './specialties'
 import type { Resource } from './fhirFiles'
@@ -28,7 +28,7 @@ export function doctorOf({ key, aliases, body }: Resource): Doctor {
       credential: wordsOf(name?.suffix).join(', ') || degreeOf(body),
       languages: codingsOf(body.communication).flatMap(({ code }) => /^([a-z]{2,3})(?:[-_]|$)/i.exec(code)?.[1] ?? []),
     },
-    isActive: body.active !== false,
+    isActive: isActive(body),
     wrongNpi: npi === null && written !== '' ? written : null,
     specialty: specialtyIn(objectsOf(body.qualification).map(({ code }) => code)),
   }

@@ -1,5 +1,5 @@
 import { acceptingCodes, type Accepting, type IsoDate } from '../model'
-import { changedOn, codesOf, extensionsOf, identifiersOf, keyOf, keysOf, objectOf, objectsOf, telecomOf, wordOf, wordsOf, zipOf, type Coding, type Fhir } from './fhir'
+import { changedOn, codesOf, extensionsOf, identifiersOf, isActive, keyOf, keysOf, objectOf, objectsOf, telecomOf, wordOf, wordsOf, zipOf, type Coding, type Fhir } from './fhir'
 import { doctorOf, idOf, specialtyIn, type Doctor } from './planNetDoctors'
 import { medicarePlanId } from './planIds'
 import type { Resource } from './fhirFiles'
@@ -133,7 +133,7 @@ function organizationOf({ body, key }: Resource): Omit<Organization, keyof Dated
     name: wordOf(body.name),
     isNetwork: types.includes('ntwk') || wordsOf(objectOf(body.meta)?.profile).some((profile) => /plannet-Network(\||$)/.test(profile)),
     isGroup: types.includes('prvgrp'),
-    isActive: body.active !== false,
+    isActive: isActive(body),
     partOf: keyOf(body.partOf, key, 'Organization'),
     zips: objectsOf(body.address).map(zipOf).filter(Boolean),
     phone: telecomOf(body, 'phone'),
@@ -164,7 +164,7 @@ function affiliationOf({ body, key }: Resource): Omit<Affiliation, keyof Dated> 
     // One of the two may be missing: what is left is then the one that has the networks.
     group: keyOf(body.participatingOrganization, key, 'Organization') ?? keyOf(body.organization, key, 'Organization'),
     networks: keysOf(body.network, key, 'Organization'),
-    isActive: body.active !== false,
+    isActive: isActive(body),
     period: body.period,
   }
 }

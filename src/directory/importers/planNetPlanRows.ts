@@ -34,6 +34,7 @@ export function putPlans(joined: Joined, draft: Draft, today: string): void {
 function putPlan(joined: Joined, plan: PlanInForce, entry: Entry, origin: Origin): void {
   const { id, name, track, line, type, snp, year, phone, website, owner, ownerName } = plan
   const networks = networkIds(joined, plan.networks, entry, origin)
+  if (plan.networks.length === 0) entry.note('The plan names no network.', 'Ask the insurer for it, and write it in plans.csv.', 'network_ids')
   const issuer = find(joined.known, joined.known.organizations, owner)?.name || ownerName
   const isPut = entry.put('plans', { id, name, issuer, networks, track, line, type, snp, planYear: year, phone, website: webAddressOf(website), ...origin })
   if (!isPut) return

@@ -1,4 +1,4 @@
-import { changedOn, keyOf, keysOf, outside, telecomOf } from './fhir'
+import { changedOn, isActive, keyOf, keysOf, outside, telecomOf } from './fhir'
 import { pairsOf, type Contracts } from './planNetContracts'
 import { find, meant, networksOfRole, newPatientsOf, type NewPatients, type Office, type Organization } from './planNetKnown'
 import { originOf, type Joined } from './planNetOrganizations'
@@ -33,7 +33,7 @@ export function readRoles(joined: Joined, contracts: Contracts, draft: Draft, st
 
   function read(role: Resource, entry: Entry): void {
     const { body, key } = role
-    if (body.active === false) return entry.setAside('The role is no longer active.', 'Ask the insurer whether it should be.')
+    if (!isActive(body)) return entry.setAside('The role is no longer active.', 'Ask the insurer whether it should be.')
     const when = outside(body.period, start)
     if (when !== null) return entry.setAside(`The role is ${when} when the plan year starts, or today.`, 'Ask the insurer for the one in force.')
     const doctor = doctorIn(role, entry)

@@ -163,11 +163,12 @@ function markOf({ resources }: Page): string {
   return createHash('sha1').update(resources.map(({ resourceType, id }) => `${wordOf(resourceType)}/${wordOf(id)}`).join('\n')).digest('base64')
 }
 
-/** Behind some gateways links begin with http. Null: it is at another server. */
+/** Null: it is at another server. Behind some gateways links begin with http, and http may lead to https. */
 function ownAddress(next: string, base: string): string | null {
   const [link, own] = [new URL(next), new URL(base)]
   if (link.origin === own.origin) return link.href
-  return link.hostname === own.hostname && link.protocol === 'http:' && own.protocol === 'https:' ? `${own.origin}${link.pathname}${link.search}` : null
+  if (link.hostname !== own.hostname || link.port !== '' || own.port !== '') return null
+  return `https://${link.host}${link.pathname}${link.search}`
 }
 
 /** Asks the CapabilityStatement, if there is one, whether practitioners and places can come with their roles. */
