@@ -1,4 +1,4 @@
-import { isDate } from '../cells'
+import { isDate } from '../model'
 import type { IsoDate } from '../model'
 
 /** A FHIR R4 resource or a part of one, as it came: any field may be missing, or hold anything. */
