@@ -4,12 +4,13 @@ import { basename, dirname, join } from 'node:path'
 import { FolderError, openFolder } from './readFolder'
 import { builtInPlaces } from './places/builtIn'
 import { countiesOf } from './places/county'
-import { pack } from './wire/pack'
+import { pack, type Chosen } from './wire/pack'
 import { readTables, type Reading } from './readDirectory'
-import { storeOf, Store, type Entry, type SmallTables } from './wire/store'
+import { storeOf, Store, type SmallTables, type StoredColumn } from './wire/store'
 import { manifestFile, wireVersion, type CountyFiles, type Manifest } from './wire/wire'
 import type { Directory } from './model'
 import type { Info } from './parts'
+import type { Ints } from './wire/ints'
 
 /** A file the browser loads: its name, with the hash of its content, and the content. */
 export type CompiledFile = { name: string; content: string }
@@ -57,22 +58,10 @@ export function compileDirectory({ name, sample, planYear, asOf, staleAfterDays,
  */
 function compile(info: Info, store: Store, write: (file: CompiledFile) => void): Manifest {
   const { small } = store
-  const own = new Set(small.places.map(({ zip }) => zip))
-  const places = [...small.places, ...builtInPlaces().filter(({ zip }) => !own.has(zip))]
-  const everywhere: Entry[] = []
-  const byCounty = new Map<string, Entry[]>(small.plans.flatMap(({ counties }) => counties).map((county) => [county, []]))
-  const order = new Map<Entry, number>()
-  const all = store.inOrderOfNames()
-  for (const entry of all) {
-    order.set(entry, order.size)
-    const counties = all.length > notDivided ? countiesOfEntry(entry) : nowhere
-    if (counties.size === 0) everywhere.push(entry)
-    for (const county of counties) {
-      const others = byCounty.get(county)
-      if (others) others.push(entry)
-      else byCounty.set(county, [entry])
-    }
-  }
+  const order = store.inOrderOfNames()
+  const practices = byDoctor(store.practices.doctor, order.length)
+  const listings = byDoctor(store.listings.doctor, order.length)
+  const { byCounty, everywhere } = doctorsByCounty()
 
   const counties: Record<string, CountyFiles> = {}
   for (const county of [...byCounty.keys()].sort()) counties[county] = filesOf(county, byCounty.get(county)!)
@@ -80,26 +69,108 @@ function compile(info: Info, store: Store, write: (file: CompiledFile) => void):
   write({ name: manifestFile, content: JSON.stringify(manifest) })
   return manifest
 
-  function countiesOfEntry({ practices, listings }: Entry): Set<string> {
-    const found = new Set<string>()
-    for (const { office } of [...practices, ...listings]) for (const { county } of countiesOf(places, office.zip)) found.add(county)
-    return found
+  /** Doctors by their rank among the names. */
+  function doctorsByCounty(): { byCounty: Map<string, number[]>; everywhere: number[] } {
+    const ofOffice = countiesOfOffices(store)
+    const lists = new Map<string, number[]>(small.plans.flatMap((plan) => plan.counties).map((county) => [county, []]))
+    const all: number[] = []
+    for (let rank = 0; rank < order.length; rank++) {
+      const found = new Set<string>()
+      if (order.length > notDivided) {
+        for (const row of practices.rowsOf(order[rank]!)) for (const county of ofOffice[store.practices.office.at(row)]!) found.add(county)
+        for (const row of listings.rowsOf(order[rank]!)) for (const county of ofOffice[store.listings.office.at(row)]!) found.add(county)
+      }
+      if (found.size === 0) all.push(rank)
+      for (const county of found) {
+        const others = lists.get(county)
+        if (others) others.push(rank)
+        else lists.set(county, [rank])
+      }
+    }
+    return { byCounty: lists, everywhere: all }
   }
 
-  function filesOf(county: string | null, entries: Entry[]): CountyFiles {
-    const here = [...entries, ...everywhere].sort((a, b) => order.get(a)! - order.get(b)!)
-    const tables = tablesOf(small, county, here)
-    const networks = new Set(tables.networks.map(({ id }) => id))
+  function filesOf(county: string | null, here: number[]): CountyFiles {
+    const doctors = Int32Array.from([...here, ...everywhere])
+      .sort()
+      .map((rank) => order[rank]!)
+    const seen = practices.choose(doctors)
+    const tables = tablesOf(store, county, seen.rows)
     // A network of no plan here tells nothing of a doctor here.
-    const seen = here.map((entry) => ({ ...entry, listings: entry.listings.filter(({ network }) => networks.has(network)) }))
-    const { rules, offices } = pack(tables, seen)
+    const networks = new Set(tables.networks.map(({ id }) => id))
+    const { values, numbers } = store.listings.columns.network
+    const isHere = values.map((id) => networks.has(String(id)))
+    const listed = listings.choose(doctors, (row) => isHere[numbers.at(row)]!)
+    const { rules, offices } = pack(store, tables, { doctors, practices: seen, listings: listed })
     const title = county === null ? 'elsewhere' : county.replace(/[^\w-]/g, '_')
     const files = [hashed(title, rules), hashed(`${title}-offices`, offices)] as const
     for (const file of files) write(file)
     const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
-    return { rules: files[0].name, offices: files[1].name, plans: tables.plans.length, doctors: here.length, bytes }
+    return { rules: files[0].name, offices: files[1].name, plans: tables.plans.length, doctors: doctors.length, bytes }
   }
+}
 
+/** For each office the counties where it may be. A ZIP of no table, such as a new one, lies where the others of its first three digits lie. */
+function countiesOfOffices({ small, offices }: Store): (readonly string[])[] {
+  const own = new Set(small.places.map(({ zip }) => zip))
+  const places = [...small.places, ...builtInPlaces().filter(({ zip }) => !own.has(zip))]
+  const known = new Map<string, readonly string[]>()
+  return offices.values.map(({ zip }) => {
+    let counties = known.get(zip)
+    if (!counties) {
+      const there = countiesOf(places, zip)
+      const near = there.length > 0 || zip.length < 5 ? there : places.filter((place) => place.zip.startsWith(zip.slice(0, 3)))
+      known.set(zip, (counties = [...new Set(near.map(({ county }) => county))]))
+    }
+    return counties
+  })
+}
+
+/** The rows of each doctor, found without a list for each. */
+function byDoctor(doctorOf: Ints, doctors: number) {
+  const starts = new Int32Array(doctors + 1)
+  for (let row = 0; row < doctorOf.length; row++) starts[doctorOf.at(row) + 1]!++
+  for (let doctor = 0; doctor < doctors; doctor++) starts[doctor + 1]! += starts[doctor]!
+  const next = starts.slice()
+  const sorted = new Int32Array(doctorOf.length)
+  for (let row = 0; row < doctorOf.length; row++) sorted[next[doctorOf.at(row)]!++] = row
+  const rowsOf = (doctor: number) => sorted.subarray(starts[doctor], starts[doctor + 1])
+  return {
+    rowsOf,
+    choose(chosen: Int32Array, isWanted?: (row: number) => boolean): Chosen {
+      const rows: number[] = []
+      const perDoctor = chosen.map((doctor) => {
+        const before = rows.length
+        for (const row of rowsOf(doctor)) if (!isWanted || isWanted(row)) rows.push(row)
+        return rows.length - before
+      })
+      return { rows: Int32Array.from(rows), perDoctor }
+    },
+  }
+}
+
+/** The plans sold in the county, and of the other tables what has to do with them or with the doctors. @param seen Rows of practices. */
+function tablesOf(store: Store, county: string | null, seen: Int32Array): Omit<SmallTables, 'places'> {
+  const { plans, networks, groups, contracts, hospitals, ratings } = store.small
+  const met = (column: StoredColumn) => {
+    const numbers = new Set<number>()
+    for (const row of seen) numbers.add(column.numbers.at(row))
+    return [...numbers].map((number) => column.values[number])
+  }
+  const sold = plans.filter(({ counties }) => counties.length === 0 || (county !== null && counties.includes(county)))
+  const used = new Set([...sold.flatMap((plan) => plan.networks), ...(met(store.practices.columns.networks) as string[][]).flat()])
+  const ofPlans = contracts.filter(({ network }) => used.has(network))
+  const theirs = new Set([...ofPlans.map(({ group }) => group), ...(met(store.practices.columns.group) as string[])])
+  const here = groups.filter(({ id }) => theirs.has(id))
+  const near = new Set(here.flatMap((group) => group.hospitals))
+  return {
+    plans: sold,
+    networks: networks.filter(({ id }) => used.has(id)),
+    groups: here,
+    contracts: ofPlans,
+    hospitals: hospitals.filter(({ id }) => near.has(id)),
+    ratings: ratings.filter(({ group }) => theirs.has(group)),
+  }
 }
 
 function hashed(title: string, value: unknown): CompiledFile {
@@ -107,27 +178,8 @@ function hashed(title: string, value: unknown): CompiledFile {
   return { name: `${title}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}.json`, content }
 }
 
-/** The plans sold in the county, and of the other tables what has to do with them or with the doctors. */
-function tablesOf({ plans, networks, groups, contracts, hospitals, ratings }: SmallTables, county: string | null, entries: Entry[]): Omit<SmallTables, 'places'> {
-  const sold = plans.filter(({ counties }) => counties.length === 0 || (county !== null && counties.includes(county)))
-  const used = new Set([...sold.flatMap((plan) => plan.networks), ...entries.flatMap(({ practices }) => practices.flatMap((row) => row.networks))])
-  const ofPlans = contracts.filter(({ network }) => used.has(network))
-  const met = new Set([...ofPlans.map(({ group }) => group), ...entries.flatMap(({ practices }) => practices.map(({ group }) => group))])
-  const theirs = groups.filter(({ id }) => met.has(id))
-  const near = new Set(theirs.flatMap((group) => group.hospitals))
-  return {
-    plans: sold,
-    networks: networks.filter(({ id }) => used.has(id)),
-    groups: theirs,
-    contracts: ofPlans,
-    hospitals: hospitals.filter(({ id }) => near.has(id)),
-    ratings: ratings.filter(({ group }) => met.has(group)),
-  }
-}
-
 /** Up to so many doctors, some 50 KB, every county gets them all: a person's doctor may be across the county line. */
 const notDivided = 5_000
-const nowhere: ReadonlySet<string> = new Set()
 
 /** Only what an earlier compilation wrote is replaced, or an empty folder. */
 function refuseToReplace(out: string): void {

@@ -3,14 +3,19 @@ import { readNumbers, writeNumbers } from './numbers'
 /** A column of a table: its different values, the commonest first, and for each row which. All rows alike: `rows` is empty. */
 export type Column<T> = { values: T[]; rows: string }
 
-/** Values that are no text are told apart by identity. */
-export function packColumn<T>(column: readonly T[]): Column<T> {
-  const counts = new Map<T, number>()
-  for (const value of column) counts.set(value, (counts.get(value) ?? 0) + 1)
+/** @param numbers For each row of the whole table the place of its value in `values`. @param rows Those that are packed, in order. */
+export function packNumbered<T>(values: readonly T[], numbers: { at: (row: number) => number }, rows: Int32Array): Column<T> {
+  const counts = new Int32Array(values.length)
+  for (let at = 0; at < rows.length; at++) counts[numbers.at(rows[at]!)]!++
+  const used = Int32Array.from(values.keys()).filter((number) => counts[number]! > 0)
   // Equal counts stay in the order in which they came, so that the same rows give the same bytes.
-  const values = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!)
-  const place = new Map(values.map((value, at) => [value, at]))
-  return { values, rows: values.length <= 1 ? '' : writeNumbers(column.map((value) => place.get(value)!)) }
+  used.sort((a, b) => counts[b]! - counts[a]! || a - b)
+  const places = counts
+  used.forEach((number, place) => (places[number] = place))
+  return {
+    values: Array.from(used, (number) => values[number]!),
+    rows: used.length <= 1 ? '' : writeNumbers(rows.map((row) => places[numbers.at(row)]!)),
+  }
 }
 
 export function unpackColumn<T>({ values, rows }: Column<T>, count: number): T[] {

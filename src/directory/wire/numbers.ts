@@ -5,17 +5,21 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const digitOf = new Map(letters.split('').map((letter, digit) => [letter.charCodeAt(0), digit]))
 
-export function writeNumbers(numbers: Iterable<number>): string {
-  let text = ''
-  for (const number of numbers) {
-    let left = number
-    do {
-      const digit = left & 31
+const codeOf = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
+
+export function writeNumbers(numbers: ArrayLike<number>): string {
+  // Seven letters are the most that a number takes.
+  const codes = new Uint8Array(numbers.length * 7)
+  let length = 0
+  for (let at = 0; at < numbers.length; at++) {
+    let left = numbers[at]!
+    while (left > 31) {
+      codes[length++] = codeOf[(left & 31) | 32]!
       left >>>= 5
-      text += letters[left > 0 ? digit | 32 : digit]!
-    } while (left > 0)
+    }
+    codes[length++] = codeOf[left]!
   }
-  return text
+  return new TextDecoder().decode(codes.subarray(0, length))
 }
 
 /** @throws {RangeError} when it is not such a text. */

@@ -1,17 +1,41 @@
-import { packColumn, packRuns } from './columns'
+import { packNumbered, packRuns } from './columns'
 import { writeNumbers } from './numbers'
 import { wireVersion, type OfficesFile, type PackedDoctors, type PackedRows, type RulesFile } from './wire'
-import type { Doctor } from '../model'
-import type { Entry, Office, SmallTables, StoredListing, StoredPractice } from './store'
+import type { Office, SmallTables, Store, StoredColumn, StoredRows } from './store'
 
-/**
- * The two files of a county.
- * @param entries In the order of their names.
- */
-export function pack(small: Omit<SmallTables, 'places'>, entries: Entry[]): { rules: RulesFile; offices: OfficesFile } {
+/** Doctors of a county by their place in the store, in the order of their names, and for each table their rows, one doctor after the other. */
+export type County = { doctors: Int32Array; practices: Chosen; listings: Chosen }
+/** Rows by their place in the store, and for each doctor how many. */
+export type Chosen = { rows: Int32Array; perDoctor: Int32Array }
+
+/** The two files of a county. */
+export function pack(store: Store, small: Omit<SmallTables, 'places'>, { doctors, practices, listings }: County): { rules: RulesFile; offices: OfficesFile } {
   const { plans, networks, groups, contracts, hospitals, ratings } = small
-  const practices = entries.flatMap((entry) => entry.practices)
-  const listings = entries.flatMap((entry) => entry.listings)
+  const column = <T>({ values, numbers }: StoredColumn, rows: Int32Array) => packNumbered(values as readonly T[], numbers, rows)
+  const seen = ({ columns }: StoredRows<never>, { rows, perDoctor }: Chosen): PackedRows => ({
+    count: rows.length,
+    perDoctor: writeNumbers(perDoctor),
+    lines: column(columns.lines, rows),
+    accepting: column(columns.accepting, rows),
+    basis: column(columns.basis, rows),
+    source: column(columns.source, rows),
+    asOf: column(columns.asOf, rows),
+  })
+  const ofDoctors = store.doctorColumns
+  const packed: PackedDoctors = {
+    count: doctors.length,
+    ids: Array.from(doctors, (at) => store.doctors.id[at]!).join('\n'),
+    lastName: packRuns(Array.from(doctors, (at) => store.doctors.lastName[at]!)),
+    npi: column(ofDoctors.npi, doctors),
+    firstName: column(ofDoctors.firstName, doctors),
+    credential: column(ofDoctors.credential, doctors),
+    specialty: column(ofDoctors.specialty, doctors),
+    primaryCare: column(ofDoctors.primaryCare, doctors),
+    takesOriginalMedicare: column(ofDoctors.takesOriginalMedicare, doctors),
+    languages: column(ofDoctors.languages, doctors),
+    source: column(ofDoctors.source, doctors),
+    asOf: column(ofDoctors.asOf, doctors),
+  }
   return {
     rules: {
       kind: 'rules',
@@ -22,77 +46,50 @@ export function pack(small: Omit<SmallTables, 'places'>, entries: Entry[]): { ru
       contracts,
       hospitals,
       ratings,
-      doctors: packDoctors(entries.map(({ doctor }) => doctor)),
-      practices: {
-        ...packRows(entries.map((entry) => entry.practices.length), practices),
-        group: packColumn(practices.map(({ group }) => group)),
-        networks: packColumn(practices.map((row) => row.networks)),
-      },
-      listings: { ...packRows(entries.map((entry) => entry.listings.length), listings), network: packColumn(listings.map(({ network }) => network)) },
+      doctors: packed,
+      practices: { ...seen(store.practices, practices), group: column(store.practices.columns.group, practices.rows), networks: column(store.practices.columns.networks, practices.rows) },
+      listings: { ...seen(store.listings, listings), network: column(store.listings.columns.network, listings.rows) },
     },
-    offices: packOffices(entries),
+    offices: packOffices(store, { doctors, practices, listings }),
   }
 }
 
-function packDoctors(doctors: Doctor[]): PackedDoctors {
-  const of = <Field extends keyof Doctor>(field: Field) => doctors.map((doctor) => doctor[field])
-  return {
-    count: doctors.length,
-    ids: of('id').join('\n'),
-    npi: packColumn(doctors.map(({ id, npi }) => (npi === id ? '=' : npi))),
-    lastName: packRuns(of('lastName')),
-    firstName: packColumn(of('firstName')),
-    credential: packColumn(of('credential')),
-    specialty: packColumn(of('specialty')),
-    primaryCare: packColumn(of('primaryCare')),
-    takesOriginalMedicare: packColumn(of('takesOriginalMedicare')),
-    languages: packColumn(of('languages')),
-    source: packColumn(of('source')),
-    asOf: packColumn(of('asOf')),
-  }
-}
-
-function packRows(perDoctor: number[], rows: (StoredPractice | StoredListing)[]): PackedRows {
-  return {
-    count: rows.length,
-    perDoctor: writeNumbers(perDoctor),
-    lines: packColumn(rows.map(({ lines }) => lines)),
-    accepting: packColumn(rows.map(({ accepting }) => accepting)),
-    basis: packColumn(rows.map(({ basis }) => basis)),
-    source: packColumn(rows.map(({ source }) => source)),
-    asOf: packColumn(rows.map(({ asOf }) => asOf)),
-  }
-}
-
-function packOffices(entries: Entry[]): OfficesFile {
-  const all = new Set(entries.flatMap(({ practices, listings }) => [...practices, ...listings].map(({ office }) => office)))
-  const keyed = [...all].map((office) => ({ office, key: `${office.zip} ${office.city} ${office.phone}` }))
-  const offices = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ office }) => office)
-  const number = new Map(offices.map((office, at) => [office, at]))
+function packOffices({ offices: { values }, practices, listings }: Store, county: County): OfficesFile {
+  // The offices of this county, so that neighbours have numbers near each other.
+  const met = new Set<number>()
+  for (const row of county.practices.rows) met.add(practices.office.at(row))
+  for (const row of county.listings.rows) met.add(listings.office.at(row))
+  const keyOf = ({ zip, city, phone }: Office) => `${zip} ${city} ${phone}`
+  const keyed = Array.from(met, (number) => ({ number, key: keyOf(values[number]!) })).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const place = new Map(keyed.map(({ number }, at) => [number, at]))
 
   const counts: number[] = []
   const own: number[] = []
   const picks: { practices: number[]; listings: number[] } = { practices: [], listings: [] }
-  for (const { practices, listings } of entries) {
-    const mine: Office[] = []
-    const pick = ({ office }: { office: Office }) => {
-      if (!mine.includes(office)) mine.push(office)
-      return mine.indexOf(office)
+  let [nextPractice, nextListing] = [0, 0]
+  for (let at = 0; at < county.doctors.length; at++) {
+    const mine: number[] = []
+    const pick = (office: number) => {
+      const known = mine.indexOf(office)
+      return known >= 0 ? known : mine.push(office) - 1
     }
-    for (const row of practices) picks.practices.push(pick(row))
-    for (const row of listings) picks.listings.push(pick(row))
+    for (let left = county.practices.perDoctor[at]!; left > 0; left--) picks.practices.push(pick(practices.office.at(county.practices.rows[nextPractice++]!)))
+    for (let left = county.listings.perDoctor[at]!; left > 0; left--) picks.listings.push(pick(listings.office.at(county.listings.rows[nextListing++]!)))
     counts.push(mine.length)
-    for (const office of mine) own.push(number.get(office)!)
+    for (const office of mine) own.push(place.get(office)!)
+  }
+  const numbers = { at: (row: number) => row }
+  const all = Int32Array.from(keyed.keys())
+  const columnOf = (field: keyof Office) => {
+    const texts = keyed.map(({ number }) => values[number]![field])
+    const distinct = [...new Set(texts)]
+    const numberOf = new Map(distinct.map((text, at) => [text, at]))
+    return packNumbered(distinct, { at: (row) => numberOf.get(texts[numbers.at(row)]!)! }, all)
   }
   return {
     kind: 'offices',
     version: wireVersion,
-    offices: {
-      count: offices.length,
-      zip: packColumn(offices.map(({ zip }) => zip)),
-      city: packColumn(offices.map(({ city }) => city)),
-      phone: packColumn(offices.map(({ phone }) => phone)),
-    },
+    offices: { count: keyed.length, zip: columnOf('zip'), city: columnOf('city'), phone: columnOf('phone') },
     perDoctor: writeNumbers(counts),
     office: writeNumbers(own),
     practices: writeNumbers(picks.practices),

@@ -1,106 +1,99 @@
 import { cityOf } from '../search/facets'
+import { Dictionary, held, Ints } from './ints'
 import { fold } from '../../text/fold'
 import type { Directory, Doctor, Listing, Practice } from '../model'
 import type { Keep } from '../readDirectory'
-import type { Row, TableName } from '../parts'
+import type { Info, Row, TableName } from '../parts'
 
 /** Where a doctor sees patients, as far as the browser is told: no street. */
 export type Office = { zip: string; city: string; phone: string }
 
-type Stored<Seen extends Practice | Listing> = Omit<Seen, 'zip' | 'address' | 'phone'> & { office: Office }
-export type StoredPractice = Stored<Practice>
-export type StoredListing = Stored<Listing>
-
-/** A doctor with all rows of theirs. */
-export type Entry = { doctor: Doctor; practices: StoredPractice[]; listings: StoredListing[] }
-
 /** The tables of which there are a few hundred rows. */
-export type SmallTables = Omit<Directory, 'doctors' | 'practices' | 'listings' | keyof Pick<Directory, 'name' | 'sample' | 'planYear' | 'asOf' | 'staleAfterDays' | 'source'>>
+export type SmallTables = Omit<Directory, 'doctors' | 'practices' | 'listings' | keyof Info>
+
+/** A column: for each row the number of its value. */
+export type StoredColumn = { values: readonly unknown[]; numbers: Ints }
+
+/** Rows of practices or listings by doctor. */
+export type StoredRows<Field extends string> = {
+  doctor: Ints
+  office: Ints
+  columns: Record<Field | 'lines' | 'accepting' | 'basis' | 'source' | 'asOf', StoredColumn>
+}
 
 /**
- * A whole directory while it is compiled. What is alike is held once, so that millions of rows fit, and equal values are
- * found by identity.
+ * A whole directory while it is compiled: a number for each cell, and each different value once, so that millions of rows
+ * fit into memory and a column is counted without a look at its texts.
  */
 export class Store {
   readonly small: SmallTables = { plans: [], networks: [], groups: [], contracts: [], hospitals: [], places: [], ratings: [] }
-  private readonly entries = new Map<string, Entry>()
-  private readonly texts = new Map<string, string>()
-  private readonly lists = new Map<string, string[]>()
-  private readonly offices = new Map<string, Office>()
+  /** Texts, as most doctors differ in them. */
+  readonly doctors = { id: [] as string[], lastName: [] as string[] }
+  readonly doctorColumns = columnsOf('npi', 'firstName', 'credential', 'specialty', 'primaryCare', 'takesOriginalMedicare', 'languages', 'source', 'asOf')
+  readonly practices: StoredRows<'group' | 'networks'> = { doctor: new Ints(), office: new Ints(), columns: columnsOf('group', 'networks', 'lines', 'accepting', 'basis', 'source', 'asOf') }
+  readonly listings: StoredRows<'network'> = { doctor: new Ints(), office: new Ints(), columns: columnsOf('network', 'lines', 'accepting', 'basis', 'source', 'asOf') }
+  readonly offices = new Dictionary<Office>()
+  private readonly places = new Map<string, number>()
+  private readonly lastNames = new Dictionary<string>()
 
   /** Takes rows in the order of `columns.ts`: a doctor before what is said of them. */
   readonly keep: Keep = <Name extends TableName>(table: Name, row: Row<Name>) => {
     if (table === 'doctors') this.keepDoctor(row as Doctor)
-    else if (table === 'practices') this.entries.get((row as Practice).doctor)?.practices.push(this.practice(row as Practice))
-    else if (table === 'listings') this.entries.get((row as Listing).doctor)?.listings.push(this.listing(row as Listing))
+    else if (table === 'practices') this.keepSeen(this.practices, row as Practice)
+    else if (table === 'listings') this.keepSeen(this.listings, row as Listing)
     else (this.small[table] as object[]).push(row)
   }
 
-  /** Everybody, in the order of their names. */
-  inOrderOfNames(): Entry[] {
-    const keyed = [...this.entries.values()].map((entry) => {
-      const { lastName, firstName, id } = entry.doctor
-      return { entry, key: `${fold(lastName)}\n${lastName}\n${fold(firstName)}\n${id}` }
+  /** All doctors by their place, in the order of their names. */
+  inOrderOfNames(): Int32Array {
+    const { id, lastName } = this.doctors
+    const { values, numbers } = this.doctorColumns.firstName
+    const foldedLast = new Map<string, string>()
+    const foldedFirst = values.map((value) => fold(String(value)))
+    const keys = id.map((one, at) => {
+      const last = lastName[at]!
+      let folded = foldedLast.get(last)
+      if (folded === undefined) foldedLast.set(last, (folded = fold(last)))
+      return `${folded}\n${last}\n${foldedFirst[numbers.at(at)]!}\n${one}`
     })
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry)
+    return Int32Array.from(keys.keys()).sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1))
   }
 
   private keepDoctor(doctor: Doctor): void {
-    const id = this.text(doctor.id)
-    this.entries.set(id, {
-      doctor: {
-        ...doctor,
-        id,
-        npi: this.text(doctor.npi),
-        firstName: this.text(doctor.firstName),
-        lastName: this.text(doctor.lastName),
-        credential: this.text(doctor.credential),
-        specialty: this.text(doctor.specialty),
-        languages: this.list(doctor.languages),
-        source: this.text(doctor.source),
-        asOf: doctor.asOf === null ? null : this.text(doctor.asOf),
-      },
-      practices: [],
-      listings: [],
-    })
+    const id = held(doctor.id)
+    this.places.set(id, this.doctors.id.length)
+    this.doctors.id.push(id)
+    this.doctors.lastName.push(this.lastNames.values[this.lastNames.numberOf(doctor.lastName, () => held(doctor.lastName))]!)
+    this.fill(this.doctorColumns, { ...doctor, npi: doctor.npi === doctor.id ? '=' : doctor.npi })
   }
 
-  private practice({ zip, address, phone, ...row }: Practice): StoredPractice {
-    return { ...this.seen(row), group: this.text(row.group), networks: this.list(row.networks), office: this.office(zip, address, phone) }
+  private keepSeen(rows: StoredRows<string>, row: Practice | Listing): void {
+    const doctor = this.places.get(row.doctor)
+    if (doctor === undefined) return
+    const city = cityOf(row.address)
+    rows.doctor.push(doctor)
+    rows.office.push(this.offices.numberOf(`${row.zip} ${city} ${row.phone}`, () => ({ zip: held(row.zip), city: held(city), phone: held(row.phone) })))
+    this.fill(rows.columns, row)
   }
 
-  private listing({ zip, address, phone, ...row }: Listing): StoredListing {
-    return { ...this.seen(row), network: this.text(row.network), office: this.office(zip, address, phone) }
-  }
-
-  private seen({ doctor, lines, accepting, basis, source, asOf }: Pick<Practice, 'doctor' | 'lines' | 'accepting' | 'basis' | 'source' | 'asOf'>) {
-    return { doctor: this.text(doctor), lines: this.list(lines), accepting, basis, source: this.text(source), asOf: asOf === null ? null : this.text(asOf) }
-  }
-
-  private office(zip: string, address: string, phone: string): Office {
-    const city = cityOf(address)
-    const key = `${zip}\n${city}\n${phone}`
-    let office = this.offices.get(key)
-    if (!office) this.offices.set(key, (office = { zip: this.text(zip), city: this.text(city), phone: this.text(phone) }))
-    return office
-  }
-
-  /** The same text, held once: what is cut out of a line would keep the whole line. */
-  private text(text: string): string {
-    let same = this.texts.get(text)
-    if (same === undefined) {
-      same = Buffer.from(text).toString()
-      this.texts.set(same, same)
+  private fill(columns: Record<string, StoredColumn>, row: object): void {
+    for (const field in columns) {
+      const { dictionary, numbers } = columns[field] as OpenColumn
+      const value = (row as Record<string, unknown>)[field]
+      const isList = Array.isArray(value)
+      numbers.push(dictionary.numberOf(isList ? value.join('\n') : value, () => (isList ? value.map((one) => held(String(one))) : typeof value === 'string' ? held(value) : value)))
     }
-    return same
   }
+}
 
-  private list<Value extends string>(list: Value[]): Value[] {
-    const key = list.join('\n')
-    let same = this.lists.get(key)
-    if (!same) this.lists.set(key, (same = list.map((one) => this.text(one))))
-    return same as Value[]
+type OpenColumn = StoredColumn & { dictionary: Dictionary<unknown> }
+
+function columnsOf<Field extends string>(...fields: Field[]): Record<Field, StoredColumn> {
+  const open = (): OpenColumn => {
+    const dictionary = new Dictionary<unknown>()
+    return { dictionary, values: dictionary.values, numbers: new Ints() }
   }
+  return Object.fromEntries(fields.map((field) => [field, open()])) as Record<Field, OpenColumn>
 }
 
 /** A directory that is in memory already. */

@@ -1,0 +1,46 @@
+/** Whole numbers in a row, held in four bytes each. */
+export class Ints {
+  private array = new Int32Array(1024)
+  length = 0
+
+  push(number: number): void {
+    if (this.length === this.array.length) {
+      const larger = new Int32Array(this.length * 2)
+      larger.set(this.array)
+      this.array = larger
+    }
+    this.array[this.length++] = number
+  }
+
+  at(place: number): number {
+    return this.array[place]!
+  }
+}
+
+/** Different values, each by a number from 0 in the order in which they came. */
+export class Dictionary<T> {
+  readonly values: T[] = []
+  private readonly numbers = new Map<unknown, number>()
+
+  /** @param key Tells values apart that are no text. @param made The value to hold: a text cut out of a line would keep the whole line. */
+  numberOf(key: unknown, made: () => T): number {
+    let number = this.numbers.get(key)
+    if (number === undefined) {
+      number = this.values.length
+      const value = made()
+      this.values.push(value)
+      this.numbers.set(typeof key === 'string' ? held(key) : key, number)
+    }
+    return number
+  }
+
+  /** Undefined: it has not come. */
+  find(key: unknown): number | undefined {
+    return this.numbers.get(key)
+  }
+}
+
+/** The same text with memory of its own. */
+export function held(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text).toString()
+}
