@@ -5,6 +5,7 @@
  */
 import { availableParallelism, cpus } from 'node:os'
 import { chromium } from '@playwright/test'
+import { compiling } from './compiling'
 import { findBrowser } from '../browser'
 import { firstQuestionBytes, firstQuestionWithoutScript } from './firstQuestion'
 import { grades, tooHard } from './grades'
@@ -30,6 +31,8 @@ await measure('first question', firstQuestionBytes)
 await measure('browser', inBrowser)
 await measure('rules', async () => ((await compiled('rules')) as typeof import('./rules')).rules())
 await measure('doctor search', async () => ((await compiled('doctorSearch')) as typeof import('./doctorSearch')).doctorSearch())
+await measure('county on the wire', async () => ((await compiled('wire')) as typeof import('./wire')).wire())
+await measure('compiling', compiling)
 await measure('reading grade', grades)
 
 say('')

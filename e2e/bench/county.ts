@@ -95,26 +95,38 @@ export function countyOf(doctors: number, seed = 11): Directory {
     })),
   )
 
-  const seen = () => ({
-    source: 'invented',
-    asOf: oneOf(['2026-10-22', '2026-10-22', '2026-09-30', '2026-03-15'], random),
+  // Four doctors share an office, on average; each sees patients at one or two.
+  const offices = times(Math.ceil(doctors / 4), () => ({
     zip: oneOf(zips, random),
     address: `${100 + upTo(900)} ${oneOf(streets, random)} Street, ${oneOf(cities, random)}`,
-    phone: '(213) 555-0102',
+    phone: `(213) ${200 + upTo(800)}-${String(upTo(10_000)).padStart(4, '0')}`,
+  }))
+  const officesOf = new Map<string, (typeof offices)[number][]>()
+  const seen = (doctor: string) => ({
+    source: 'invented',
+    asOf: oneOf(['2026-10-22', '2026-10-22', '2026-09-30', '2026-03-15'], random),
+    ...oneOf(officesOf.get(doctor)!, random),
     accepting: oneOf<Accepting>(['newpt', 'newpt', 'newpt', 'newpt', 'newpt', 'newpt', 'nopt', 'existptonly', 'unknown', 'unknown'], random),
     basis: oneOf<Basis>([...times(18, () => 'listed' as const), 'contract', 'inferred'], random),
   })
-  const all: Doctor[] = manyDoctors(doctors).doctors.map((doctor) => ({
+  // Ten digits each, as NPIs are: they weigh the most on the wire.
+  const ids = new Set<string>()
+  while (ids.size < doctors) ids.add(`1${String(upTo(1_000_000_000)).padStart(9, '0')}`)
+  const idOf = [...ids]
+  const all: Doctor[] = manyDoctors(doctors).doctors.map((doctor, at) => ({
     ...doctor,
+    id: idOf[at]!,
+    npi: idOf[at]!,
     primaryCare: /Family|Internal/.test(doctor.specialty),
     takesOriginalMedicare: oneOf([true, true, true, false, null], random),
     languages: ['en'],
   }))
+  for (const { id } of all) officesOf.set(id, times(1 + upTo(2), () => oneOf(offices, random)))
   const practices: Practice[] = all.flatMap(({ id }) =>
-    times(around(size.practicesPerDoctor), () => ({ ...seen(), doctor: id, group: oneOf(groups, random).id, lines: oneOf<Line[]>([['medicare-advantage', 'commercial'], ['medicare-advantage', 'commercial'], ['medicare-advantage'], ['commercial']], random), networks: [] })),
+    times(around(size.practicesPerDoctor), () => ({ ...seen(id), doctor: id, group: oneOf(groups, random).id, lines: oneOf<Line[]>([['medicare-advantage', 'commercial'], ['medicare-advantage', 'commercial'], ['medicare-advantage'], ['commercial']], random), networks: [] })),
   )
   const listings: Listing[] = all.flatMap(({ id }) =>
-    times(around(size.listingsPerDoctor), () => ({ ...seen(), doctor: id, network: `n${ppoNetworks[0] + upTo(commercialNetworks[1] - ppoNetworks[0])}`, lines: [] })),
+    times(around(size.listingsPerDoctor), () => ({ ...seen(id), doctor: id, network: `n${ppoNetworks[0] + upTo(commercialNetworks[1] - ppoNetworks[0])}`, lines: [] })),
   )
 
   return {

@@ -18,9 +18,14 @@ export async function buildGuide(): Promise<void> {
  * function to keep its name, which the page does not pay for.
  */
 export async function compiled(file: string): Promise<unknown> {
+  return import(pathToFileURL(await compiledFile(file)).href)
+}
+
+/** @returns the path of the compiled module. */
+export async function compiledFile(file: string): Promise<string> {
   const outDir = join(root, '.cache', 'bench')
   await build({ configFile: false, logLevel: 'error', build: { ssr: join(import.meta.dirname, `${file}.ts`), outDir, emptyOutDir: false, minify: true, rolldownOptions: { output: { entryFileNames: '[name].js' } } } })
-  return import(pathToFileURL(join(outDir, `${basename(file)}.js`)).href)
+  return join(outDir, `${basename(file)}.js`)
 }
 
 export type Site = { url: string; close: () => Promise<void> }
