@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { cellText, isEmptyValue, type Said } from '../cellText'
 import { problemLine } from '../check'
 import { tables, type Column } from '../columns'
 import { cellReader } from '../readTable'
@@ -9,9 +10,6 @@ import type { Info, Row, TableName } from '../parts'
 
 /** Where something stands in what is imported. `line`: of a table or NDJSON; in a JSON list its place, from 1. */
 export type Where = { file: string; line: number | null }
-
-/** What a source says for one column. An empty text, an empty list and null mean that it does not say. */
-export type Said = string | number | boolean | readonly string[] | null | undefined
 
 /** A row as a source says it; what is left out is unknown. */
 export type SaidRow<Name extends TableName> = { [Field in keyof Row<Name>]?: Said }
@@ -117,20 +115,20 @@ export function openDraft({ out, format, files, today, planYear, asOf, onProgres
   function put(table: TableName, row: Record<string, Said>, where: Where): boolean {
     const columns = tables[table].columns as unknown as Record<string, Column<unknown>>
     const { key } = tables[table] as { key: string[] }
-    const id = key.map((field) => textOf(row[field])).join('\n')
+    const id = key.map((field) => cellText(row[field])).join('\n')
     if (id !== '' && ids.get(table)?.has(id)) return true
     desk.file = where.file
     const cells: string[] = []
     for (const field of Object.keys(columns)) {
-      const cell = textOf(row[field])
+      const cell = cellText(row[field])
       const value = readers[table](field as never, cell, where.line)
       if (value === undefined) return false
       // What reads as unknown is written as unknown.
-      cells.push(cell !== '' && isEmpty(value, columns[field]!.empty) ? '' : cell)
+      cells.push(cell !== '' && isEmptyValue(value, columns[field]!.empty) ? '' : cell)
     }
     if (id !== '') setOf(ids, table).add(id)
     else if (!isNew(table, cells)) return true
-    const date = textOf(row.asOf)
+    const date = cellText(row.asOf)
     if (date !== '' && (newest === null || date > newest) && date <= today) newest = date
     report.rows[table] = (report.rows[table] ?? 0) + 1
     folder.row(table, cells)
@@ -204,19 +202,6 @@ export function openDraft({ out, format, files, today, planYear, asOf, onProgres
 /** What the problems of a report are counted by. */
 export function reasonKey({ column, reason }: Problem): string {
   return column === null ? reason : `${column}: ${reason}`
-}
-
-/** A cell as it stands in a file of CSV. */
-function textOf(said: Said): string {
-  if (said === null || said === undefined) return ''
-  if (typeof said === 'boolean') return said ? 'yes' : 'no'
-  if (typeof said === 'string') return said.replace(/\s+/g, ' ').trim()
-  if (typeof said === 'number') return String(said)
-  return said.map((one) => textOf(one).replaceAll(';', ',')).filter(Boolean).join(';')
-}
-
-function isEmpty(value: unknown, empty: unknown): boolean {
-  return value === empty || (Array.isArray(value) && value.length === 0 && Array.isArray(empty))
 }
 
 function setOf<Key>(sets: Map<Key, Set<string>>, key: Key): Set<string> {
