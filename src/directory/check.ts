@@ -57,7 +57,7 @@ export function problemLine({ file, line, column, value, reason, advice, effect 
 }
 
 /** Short, and without what could move a terminal's cursor. */
-function shown(value: string): string {
+export function shown(value: string): string {
   return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value).replace(/[\u007f-\u009f]/g, '?')
 }
 
@@ -86,6 +86,6 @@ function reasons({ file: name, rows }: FileCount, problems: Problem[]): Record<s
   return Object.fromEntries(tally)
 }
 
-function counted(count: number, thing: string): string {
+export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`
 }

@@ -8,6 +8,8 @@ import { isDate } from './model'
 import { importers } from './importers/formats'
 import { importFiles, importLines } from './importers/import'
 import { SourceError } from './importers/source'
+import { mergeFolders } from './merge/mergeFolders'
+import { mergeLines } from './merge/report'
 import { replacePlaces } from './replacePlaces'
 
 /** What a command says on standard output and standard error, line by line, and the exit code it ends with. */
@@ -42,6 +44,16 @@ const commands: Record<string, Command> = {
       const format = typeof values.from === 'string' ? values.from : null
       const result = await importFiles({ format, ...requestOf(inputs, values, { today, progress }), server: { pauseMs: pauseOf(values.pause) } })
       return { out: [], err: importLines(result), exit: 0 }
+    },
+  },
+  merge: {
+    usage: 'merge FOLDER... --out FOLDER',
+    does: 'Make one folder of CSV of several. What they disagree on becomes unknown, and is reported.',
+    options: { ...strict, out: { type: 'string' } },
+    run(inputs, values, { progress }) {
+      if (inputs.length < 2) throw new UsageError('two folders or more are merged.')
+      const result = mergeFolders(inputs, outOf(values), values.strict === true, progress && ((folder) => progress(`reading ${folder}`)))
+      return { out: [], err: mergeLines(result), exit: 0 }
     },
   },
   places: {

@@ -1,0 +1,149 @@
+import { counted, problemLine, shown } from '../check'
+import { reasonKey } from '../importers/draft'
+import type { Dispute } from './combine'
+import type { Problem } from '../model'
+import type { TableName } from '../parts'
+
+/** What became of the rows of a table of one source: each one read is kept, joined with another row, or set aside by reason. */
+export type RowCount = { read: number; kept: number; joined: number; setAside: Record<string, number> }
+
+/** The sources contradict each other. */
+export type Conflict = {
+  table: TableName
+  /** Of what: its id, or what else tells it. */
+  of: string
+  field: string
+  said: { value: string; source: string; folder: string }[]
+  /** What stands in the merged directory, in a sentence. */
+  outcome: string
+}
+
+export type MergeReport = {
+  sources: {
+    folder: string
+    name: string
+    tables: Partial<Record<TableName, RowCount>>
+    /** The first of each reason; `counts` tells how many there are. */
+    problems: Problem[]
+    counts: Record<string, number>
+  }[]
+  /** Rows written, by table. */
+  rows: Partial<Record<TableName, number>>
+  /** The first of them; `conflictCounts` tells how many there are of each field. */
+  conflicts: Conflict[]
+  conflictCounts: Record<string, number>
+  /** What was taken for one and what was not, where a reader might judge otherwise: the first of each reason, and how many. */
+  decisions: { reason: string; of: string }[]
+  decisionCounts: Record<string, number>
+  /** What the directory cannot answer yet. */
+  open: string[]
+}
+
+/** Where the merging tells what it does. */
+export type Desk = {
+  count: (from: number, table: TableName, what: 'kept' | 'joined' | { setAside: string }) => void
+  conflict: (table: TableName, of: string, dispute: Dispute, outcome: string) => void
+  decision: (reason: string, of: string) => void
+}
+
+/** Conflicts that are told one by one. */
+const shownConflicts = 200
+/** Problems and decisions of one reason that are told one by one. */
+const shownOfReason = 20
+
+export function emptyReport(sources: { folder: string; name: string }[]): MergeReport {
+  return {
+    sources: sources.map(({ folder, name }) => ({ folder, name, tables: {}, problems: [], counts: {} })),
+    rows: {},
+    conflicts: [],
+    conflictCounts: {},
+    decisions: [],
+    decisionCounts: {},
+    open: [],
+  }
+}
+
+export function deskOf(report: MergeReport): Desk {
+  return {
+    count(from, table, what) {
+      const count = (report.sources[from]!.tables[table] ??= { read: 0, kept: 0, joined: 0, setAside: {} })
+      count.read++
+      if (typeof what === 'string') count[what]++
+      else count.setAside[what.setAside] = (count.setAside[what.setAside] ?? 0) + 1
+      if (what === 'kept') report.rows[table] = (report.rows[table] ?? 0) + 1
+    },
+    conflict(table, of, { field, said }, outcome) {
+      tally(report.conflictCounts, `${table}.csv, ${field}`)
+      if (report.conflicts.length >= shownConflicts) return
+      report.conflicts.push({ table, of, field, said: said.map(({ value, source, from }) => ({ value, source, folder: report.sources[from]!.folder })), outcome })
+    },
+    decision(reason, of) {
+      if (tally(report.decisionCounts, reason) <= shownOfReason) report.decisions.push({ reason, of })
+    },
+  }
+}
+
+/** Rows of a source that could not be read, and why. */
+export function countUnread(report: MergeReport, from: number, table: TableName, setAside: Record<string, number>): void {
+  const count = (report.sources[from]!.tables[table] ??= { read: 0, kept: 0, joined: 0, setAside: {} })
+  for (const [reason, rows] of Object.entries(setAside)) {
+    count.read += rows
+    count.setAside[reason] = (count.setAside[reason] ?? 0) + rows
+  }
+}
+
+export function tellProblem(report: MergeReport, from: number, problem: Problem): void {
+  const source = report.sources[from]!
+  if (tally(source.counts, reasonKey(problem)) <= shownOfReason) source.problems.push(problem)
+}
+
+function tally(counts: Record<string, number>, key: string): number {
+  return (counts[key] = (counts[key] ?? 0) + 1)
+}
+
+/** The report as it stands on a screen: what was read, kept, joined and set aside, and where the sources disagree. */
+export function mergeLines({ sources, rows, conflicts, conflictCounts, decisions, decisionCounts, open }: MergeReport): string[] {
+  const all = sum(conflictCounts)
+  return [
+    ...sources.flatMap(sourceLines),
+    `Written: ${Object.entries(rows).map(([table, count]) => `${table}.csv ${count}`).join(', ') || 'nothing'}.`,
+    all === 0 ? 'No conflicts.' : `${counted(all, 'conflict')}: ${inNumbers(conflictCounts)}.`,
+    ...conflicts.map(conflictLine),
+    ...(all > conflicts.length ? [`And ${counted(all - conflicts.length, 'conflict')} more.`] : []),
+    ...Object.entries(decisionCounts).flatMap(([reason, count]) => {
+      const told = decisions.filter((decision) => decision.reason === reason)
+      return [`${reason} ${count}:`, ...told.map(({ of }) => `  ${of}`), ...(count > told.length ? [`  and ${count - told.length} more`] : [])]
+    }),
+    ...open,
+  ]
+}
+
+function sourceLines({ folder, name, tables, problems, counts }: MergeReport['sources'][number]): string[] {
+  const told = new Map(problems.toReversed().map((problem) => [reasonKey(problem), problem]))
+  return [
+    `${folder}: ${name}`,
+    `  ${''.padEnd(14)}${columns('read', 'kept', 'joined', 'set aside')}`,
+    ...Object.entries(tables).filter(([, { read }]) => read > 0).flatMap(([table, { read, kept, joined, setAside }]) => [
+      `  ${`${table}.csv`.padEnd(14)}${columns(read, kept, joined, sum(setAside))}`,
+      ...Object.entries(setAside).map(([reason, count]) => `  ${''.padEnd(14)}${columns('', '', '', count)}  ${reason}`),
+    ]),
+    ...[...told].toReversed().map(([key, problem]) => `  ${problemLine(problem)}${counts[key]! > 1 ? ` And ${counts[key]! - 1} more like it.` : ''}`),
+    '',
+  ]
+}
+
+export function conflictLine({ table, of, field, said, outcome }: Conflict): string {
+  return `${table}.csv, ${of}, ${field}: ${said.map(({ value, source, folder }) => `${shown(value)} says ${source} (${folder})`).join('; ')}. ${outcome}`
+}
+
+function columns(...cells: (string | number)[]): string {
+  return cells.map((cell) => String(cell).padStart(11)).join('')
+}
+
+function inNumbers(counts: Record<string, number>): string {
+  return Object.entries(counts).map(([what, count]) => `${what} ${count}`).join('; ')
+}
+
+function sum(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0)
+}
