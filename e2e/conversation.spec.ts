@@ -203,6 +203,26 @@ test('a directory that does not come can be tried again, or gone on without', as
   await expect(page.locator('[data-question="timing"]')).toBeVisible()
 })
 
+test('a list of another release says so, and the guide goes on without it to the calls', async ({ page }) => {
+  await page.route('**/directory/0*.json', async (route) => {
+    const body = await (await route.fetch()).text()
+    await route.fulfill({ contentType: 'application/json', body: body.replace('"version":1', '"version":2') })
+  })
+  await open(page)
+  await walk(page, answers, 'doctors')
+  await page.locator('input[name="doctor-search"]').fill('Una Person')
+  await expect(page.getByText('The search does not work right now')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Continue' }).first().click()
+  await expect(page.getByText('an older release')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go on without the list' }).click()
+  const typed = { ...answers, doctors: [{ name: 'Una Person', keep: 'must' as const, current: true }], mainDoctor: 'none' }
+  await walk(page, typed)
+  await expect(page.locator('[data-outcome="CANNOT_TELL_YET"]')).toBeVisible()
+  await expect(page.getByText('Una Person').first()).toBeVisible()
+})
+
 test('nothing moves by itself: the layout does not shift on the way to the result', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = []

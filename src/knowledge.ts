@@ -60,6 +60,9 @@ export function goOnWithout(): Knowledge {
   return know(head, () => Promise.resolve(head), () => false, { search: () => Promise.resolve([]), progress: () => 1, doctor: () => undefined })
 }
 
+/** Where no group is known, to be asked for on the calls: those most spoken in California (US Census, ACS 2023). */
+const commonLanguages = ['en', 'es', 'zh', 'tl', 'vi', 'ko']
+
 const nothing = { plans: [], networks: [], groups: [], contracts: [], doctors: [], practices: [], listings: [], hospitals: [], places: [], ratings: [] }
 
 type Doctors = Pick<Lookup, 'progress' | 'doctor'> & { search: (county: string, text: string) => Promise<DoctorMatch[]> }
@@ -103,7 +106,10 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
         const places = countiesOf(head.places, zip)
         return (places.find((place) => place.county === chosen) ?? (places.length === 1 ? places[0] : undefined))?.countyName
       },
-      languages: () => [...new Set(part.directory.groups.flatMap((group) => group.languages))].sort(),
+      languages() {
+        const { groups } = part.directory
+        return groups.length === 0 ? commonLanguages : [...new Set(['en', ...groups.flatMap((group) => group.languages)])].sort()
+      },
       sample: head.sample,
     },
   }
