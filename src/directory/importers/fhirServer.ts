@@ -44,6 +44,8 @@ class Passing extends Error {
   constructor(
     message: string,
     readonly waitMs: number | null = null,
+    /** In this search alone, perhaps: some answer 500 to one that they cannot make. */
+    readonly isOfSearch = false,
   ) {
     super(message)
   }
@@ -53,6 +55,8 @@ class Passing extends Error {
 const accept = 'application/fhir+json, application/json+fhir, application/json'
 const patienceMs = 120_000
 const longestWaitMs = 10 * 60_000
+/** Searches in a row that are given up for 500, after which it is the server that is out of order. */
+const brokenAtMost = 3
 const largestPage = 256 * 1024 * 1024
 
 export function isAddress(input: string): boolean {
@@ -64,6 +68,7 @@ export function fhirServer(address: string, { pauseMs = 100, tries = 6, wait = s
   const base = baseOf(address)
   const { origin } = new URL(base)
   let requests = 0
+  let brokenInARow = 0
 
   return {
     base,
@@ -71,9 +76,12 @@ export function fhirServer(address: string, { pauseMs = 100, tries = 6, wait = s
       for (let attempt = 1; ; attempt++) {
         if (requests > 0) await wait(pauseMs)
         try {
-          return pageOf(await get(pageAddress, base), pageAddress)
+          const page = pageOf(await get(pageAddress, base), pageAddress)
+          brokenInARow = 0
+          return page
         } catch (error) {
           if (!(error instanceof Passing)) throw error
+          if (attempt === tries && error.isOfSearch && ++brokenInARow <= brokenAtMost) throw new Refused(500, 'it answers 500, again and again')
           // Where nothing has ever answered, waiting does not help.
           if (attempt === tries || requests === 0) throw new SourceError(`${base}: ${error.message}.`)
           await wait(Math.min(error.waitMs ?? 1000 * 2 ** (attempt - 1), longestWaitMs))
@@ -153,7 +161,7 @@ function refusal(response: Response, text: string, name: string): Error {
   const { status } = response
   if (status === 401 || status === 403) return new SourceError(`${name}: it asks for a log-in (${status}). A directory has to be open to all: ask the insurer for its open address, or for files.`)
   if (status === 429 || (status >= 500 && status !== 501)) {
-    return new Passing(`it is too busy or out of order (${status}). Try again later`, retryAfterMs(response.headers.get('retry-after')))
+    return new Passing(`it is too busy or out of order (${status}). Try again later`, retryAfterMs(response.headers.get('retry-after')), status === 500)
   }
   let outcome: Fhir | null = null
   try {

@@ -82,7 +82,7 @@ function tellWhatIsOpen({ known, plans }: Joined, contractAlone: number, without
     draft.leaveOpen(`${contractAlone} further ${pairs} of plan and group ${have} a contract but no listed doctor.`)
   }
   if (withoutContract > 0) draft.leaveOpen(`${withoutContract} ${withoutContract === 1 ? 'role names' : 'roles name'} a group that has no affiliation with any network.`)
-  if (known.plans.size === 0) draft.leaveOpen('No plan is named. Write plans.csv with the networks of each plan, and line and plan_year in contracts.csv.')
+  if (known.plans.size === 0) draft.leaveOpen(`No plan is named. Write plans.csv with the networks of each plan, and line and plan_year in contracts.csv. The year is taken to be ${draft.planYear()}: import again with --plan-year if it is another.`)
   else if (plans.size === 0) draft.leaveOpen('No plan has a network. Write network_ids in plans.csv.')
   if (plans.size > 0) draft.leaveOpen('In which counties the plans are sold is not said: each counts as sold everywhere. Write counties in plans.csv, or merge a list of plans by county.')
 }

@@ -21,8 +21,11 @@ export type CrawlOptions = ServerOptions & {
 const included = ['practitioner', 'location', 'organization', 'service'].map((name) => `&_include=PractitionerRole:${name}`).join('')
 /** An address should stay under 2,000 characters. */
 const idsAtOnce = 40
-/** Pages in a row without a resource: some servers filter what they have already paged. */
-const emptyPages = 20
+/** Pages in a row without a resource, or with those of a page before: some servers filter what they have already paged. */
+const idlePagesAtMost = 20
+const samePage = 'The server gives the same page twice.'
+/** Of a network by which no role, or not each, was found: the server does not know that search, or refuses it. */
+const byGroup = 'The roles of this network could only be asked for by medical group: doctors whom it lists without one may be missing.'
 
 /**
  * Fetches the directory of a Plan-Net server into files of NDJSON, one for each type of resource. What the server refuses to list
@@ -100,8 +103,9 @@ async function runSearch(server: Server, work: Work, search: string, onPage: (re
   const first = () => firstPage(server.base, search, state.includes)
   let seen = new Set<string>()
   let hasBegunAgain = false
-  let count = 0
-  let empty = 0
+  // What goes on at a later page has found something before.
+  let hasFound = state.next !== null
+  let idlePages = 0
   for (let address: string | null = state.next ?? first(); address !== null; ) {
     let page: Page
     try {
@@ -118,34 +122,52 @@ async function runSearch(server: Server, work: Work, search: string, onPage: (re
       address = first()
       continue
     }
-    const mark = markOf(page)
-    if (seen.has(address) || seen.has(mark)) return note('The server gives the same page twice.')
+    if (seen.has(address)) return note(samePage)
+    if (address === first() && passesOver(search, page)) state.searches.length = 1
     seen.add(address)
+    const mark = markOf(page)
+    const isRepeated = seen.has(mark)
     if (page.resources.length > 0) seen.add(mark)
-    work.write(page.resources.filter((one) => isNew(one, search, state.networks)))
-    count += page.resources.length
-    onPage(page.resources.length)
-    empty = page.resources.length === 0 ? empty + 1 : 0
-    if (empty > emptyPages) return note('The server gives only empty pages.')
-    // A server that passes over the filter gives all roles at once: they are read to the end, and no others asked for.
-    if (search.includes('?network=') && page.self !== null && !page.self.includes('network')) state.searches.length = 1
+    if (isRepeated) note(samePage)
+    else take(page.resources)
+    idlePages = isRepeated || page.resources.length === 0 ? idlePages + 1 : 0
+    if (idlePages > idlePagesAtMost) return note(isRepeated ? samePage : 'The server gives only empty pages.')
     address = page.next === null ? null : ownAddress(page.next, server.base)
     if (page.next !== null && address === null) return note('The next page is said to be at another server, which is not asked.')
     work.save(address)
   }
   const network = /^PractitionerRole\?network=([^&]+)$/.exec(search)?.[1]
-  if (network !== undefined && count > 0) state.networks.push(network)
+  if (network !== undefined && hasFound) state.networks.push(network)
+
+  function take(resources: Fhir[]): void {
+    const fresh = resources.filter((one) => isNew(one, search, state.networks))
+    if (search.startsWith('PractitionerRole?organization=')) {
+      for (const key of fresh.flatMap((one) => networksOfRole(one, ''))) note(byGroup, `PractitionerRole?network=${key}`)
+    }
+    work.write(fresh)
+    hasFound ||= resources.length > 0
+    onPage(resources.length)
+  }
 
   async function giveUp(error: Refused): Promise<void> {
     const parts = await work.parts(search, error.status)
     state.searches.splice(1, 0, ...parts)
+    if (parts.length > 0 && search === 'InsurancePlan') note('The server does not give this list whole. It was asked for by type of plan: plans of other types may be missing.')
     const isGone = error.status === 404 && !search.includes('?') && search.includes('/')
     if (parts.length === 0 && !isGone) note(`The server does not answer this: ${error.message}.`)
   }
 
-  function note(reason: string): void {
-    state.notes.push([search, reason])
+  function note(reason: string, of = search): void {
+    if (!state.notes.some((told) => told[0] === of && told[1] === reason)) state.notes.push([of, reason])
   }
+}
+
+/**
+ * A server that passes over the filter gives all roles at once: they are read to the end, and no others asked for. It says so in the
+ * link of the first page; those after it may bear a token and no filter (HAPI).
+ */
+function passesOver(search: string, { self }: Page): boolean {
+  return search.startsWith('PractitionerRole?network=') && self !== null && /\/PractitionerRole(?:\?|$)/.test(self) && !self.includes('network')
 }
 
 function firstPage(base: string, search: string, includes: boolean): string {
@@ -179,7 +201,7 @@ async function canInclude(server: Server): Promise<boolean> {
   })
   const resources = objectsOf(statement?.resources[0]?.rest).flatMap(({ resource }) => objectsOf(resource))
   const role = resources.find(({ type }) => type === 'PractitionerRole')
-  return !Array.isArray(role?.searchInclude) || JSON.stringify(role.searchInclude).includes('practitioner')
+  return !Array.isArray(role?.searchInclude) || /practitioner|"\*"/.test(JSON.stringify(role.searchInclude))
 }
 
 /** @param keys Such as `Practitioner/7`. */

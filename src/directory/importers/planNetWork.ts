@@ -110,12 +110,12 @@ export function openWork(address: string, folder: string): Work {
     },
     async parts(search, status) {
       if (search.includes('_id=')) return search.slice(search.indexOf('=') + 1).split(',').map((id) => `${search.slice(0, search.indexOf('?'))}/${id}`)
-      if (![400, 413, 422].includes(status)) return []
+      if (![400, 413, 422, 500].includes(status)) return []
       const { networks, groups } = await this.organizations()
       if (search === 'InsurancePlan') return products.map((code) => `InsurancePlan?type=${code}`)
       if (search === 'OrganizationAffiliation') return networks.map((key) => `OrganizationAffiliation?network=${key}`)
       if (/^Organization\?type=\w+$/.test(search)) return Array.from('abcdefghijklmnopqrstuvwxyz0123456789', (letter) => `${search}&name=${letter}`)
-      if (/^PractitionerRole\?network=[^&]+$/.test(search) && status === 413) return groups.map((key) => `${search}&organization=${key}`)
+      if (/^PractitionerRole\?network=[^&]+$/.test(search) && [413, 500].includes(status)) return groups.map((key) => `${search}&organization=${key}`)
       return []
     },
     sources: () => types.filter((type) => (state.sizes[type] ?? 0) > 0).map((type) => fileSource(path(type), `${address.replace(/^https?:\/\//, '')}/${type}`)),
