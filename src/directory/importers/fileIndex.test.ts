@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { importFiles } from './import'
+import { imported } from './importing.fixture'
+import { otter } from './planNet.fixture'
 
 const folder = mkdtempSync(join(tmpdir(), 'index-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -30,4 +32,38 @@ it('finds beside the index what it names and was not given: packed, with an endi
   expect(told).toContain('page.json: The file is refused: this is a web page or XML, not data.')
   expect(told).toContain('bundle.json: The index names it, but it is of another format.')
   expect(report.problems.map(({ advice }) => advice)).toContain(`Fetch ${at}/one%20more.json and put it beside the index.`)
+})
+
+describe('an index is of the format of the files that it names', () => {
+  const index = (...names: string[]) => JSON.stringify({ provider_urls: names.map((name) => `https://mpf.example.com/${name}`) })
+  const bundle = (...resources: unknown[]) => JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) })
+  const [half, rest] = [otter().slice(0, 7), otter().slice(7)]
+  const bundles = { 'plans.json': bundle(...half), 'doctors.json': bundle(...rest) }
+
+  it('FHIR bundles', async () => {
+    const { directory, report } = await imported({ 'index.json': index('plans.json', 'doctors.json'), ...bundles })
+    expect(report).toMatchObject({ format: 'plan-net', problems: [] })
+    expect(directory.practices).toHaveLength(1)
+  })
+
+  it('FHIR bundles beside an index that was given alone, and one of them is not there', async () => {
+    const away = mkdtempSync(join(tmpdir(), 'bundles-'))
+    for (const [name, text] of Object.entries({ 'index.json': index('plans.json', 'more.json', 'doctors.json'), ...bundles })) writeFileSync(join(away, name), text)
+    const report = await importFiles({ format: null, inputs: [join(away, 'index.json')], out: join(away, 'out'), today: '2026-11-21', planYear: null, asOf: null, isStrict: false })
+    rmSync(away, { recursive: true })
+    expect(report).toMatchObject({ format: 'plan-net', rows: { doctors: 1, practices: 1 } })
+    expect(report.problems.map(({ advice }) => advice)).toEqual(['Fetch https://mpf.example.com/more.json and put it beside the index.'])
+  })
+
+  it('FHIR bundles under other names, when they are all that was given with it', async () => {
+    const { report } = await imported({ 'index.json': index('export/1'), ...bundles })
+    expect(report).toMatchObject({ format: 'plan-net', rows: { doctors: 1 } })
+    expect(report.problems.map(({ reason }) => reason)).toEqual(['The index names a file that is not here.'])
+  })
+
+  it('lists of providers of the Plan Finder, and of the marketplace', async () => {
+    expect((await imported({ 'index.json': index('a.json'), 'a.json': providers('1234567893') })).report.format).toBe('mpf')
+    const ofMarketplace = JSON.stringify([{ npi: '1234567893', type: 'INDIVIDUAL', name: { last: 'Vex' }, plans: [{ plan_id_type: 'HIOS-PLAN-ID', plan_id: '12345CA0010001', network_tier: 'X', years: [2027] }] }])
+    expect((await imported({ 'index.json': index('a.json'), 'a.json': ofMarketplace })).report.format).toBe('qhp')
+  })
 })

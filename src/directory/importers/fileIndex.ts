@@ -2,8 +2,19 @@ import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { plainName } from './fields'
 import { valuesOf } from './json'
+import { jsonShape } from './jsonShape'
 import { fileSource, peek, SourceError, type Source } from './source'
 import type { Draft } from './draft'
+
+/** The lists of an index of directories, as `plainName` has them. Each format has them, and a marketplace insurer others besides. */
+export const directoryLists = ['providerurls', 'providerurl']
+
+/** Whether a file that begins like this is an index of the files of a directory, and of nothing else. */
+export function isDirectoryIndex(start: string): boolean {
+  const shape = jsonShape(start)
+  if (!shape || shape.isList || shape.names.has('planurls') || shape.names.has('formularyurls')) return false
+  return directoryLists.some((name) => shape.names.has(name))
+}
 
 export type Known<Kind extends string> = { source: Source; kind: Kind }
 
@@ -31,7 +42,7 @@ export async function gather<Kind extends string>(
   const given = [...files.values()].map(({ source }) => source)
   const missing: string[] = []
   for (const index of indexes) {
-    for (const [name, addresses] of await addressesByName(index, lists, draft)) {
+    for (const [name, addresses] of await addressesByName(index, lists, draft.tell)) {
       const there = given.filter((source) => isNamed(source.name, name))
       const beside = there.length === 0 ? await usableBeside(index, name, kindOf, draft) : null
       if (beside) files.set(beside.source.path, beside)
@@ -43,6 +54,19 @@ export async function gather<Kind extends string>(
   }
   if (files.size > 0) return [...files.values()]
   throw new SourceError(`${indexes.map(({ name }) => name).join(', ')}: none of the files that it names is here. ${fetching(missing)}`)
+}
+
+/** How the files begin that a directory’s index names: those that were given, or stand beside it. What cannot be read is passed over. */
+export async function* startsOfNamed(index: Source, given: Source[]): AsyncGenerator<{ start: string; name: string }> {
+  try {
+    for (const name of (await addressesByName(index, directoryLists, () => {})).keys()) {
+      const there = given.find((source) => source.path !== index.path && isNamed(source.name, name)) ?? (name === '' ? null : await fileBeside(index, name))
+      const start = there && (await peek(there).catch(() => null))
+      if (there && start !== null) yield { start, name: there.name }
+    }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+  }
 }
 
 function fetching(addresses: string[]): string {
@@ -59,13 +83,13 @@ function ambiguous(address: string): [reason: string, advice: string] {
 }
 
 /** Where the last parts of addresses are the same, they cannot be told apart by them. */
-async function addressesByName(index: Source, lists: string[], draft: Draft): Promise<Map<string, string[]>> {
+async function addressesByName(index: Source, lists: string[], tell: Draft['tell']): Promise<Map<string, string[]>> {
   const byName = new Map<string, string[]>()
   for await (const { value, under } of valuesOf(index, ['$.*'])) {
     if (!lists.includes(plainName(under))) continue
     for (const one of Array.isArray(value) ? value : [value]) {
       const address = addressOf(one)
-      if (address === null) draft.tell(index.name, 'The index names something that is no web address.', 'Ask its sender for the address.')
+      if (address === null) tell(index.name, 'The index names something that is no web address.', 'Ask its sender for the address.')
       else {
         const name = nameOf(address)
         byName.set(name, [...new Set([...(byName.get(name) ?? []), address])])

@@ -1,6 +1,6 @@
 import { doctorOf, noteOtherName, officesOf, ofYear, quietly, readFacility, renewedOn, type Reading } from './cmsProvider'
 import { fieldsOf, type Fields } from './fields'
-import { gather, survey, type Known } from './fileIndex'
+import { directoryLists, gather, isDirectoryIndex, survey, type Known } from './fileIndex'
 import { valuesOf } from './json'
 import { jsonShape } from './jsonShape'
 import { contractOf, networkIdOf, planEntriesOf, putPlans, surveyProvider, type Survey } from './mpfPlans'
@@ -21,7 +21,7 @@ export const mpf: Importer = {
   about: 'Medicare Plan Finder directory of an insurer, JSON: an index or lists of providers',
   looksLike: (start) => kindOf(start) !== null,
   async read(sources, draft, { today }) {
-    const given = await gather(sources, kindOf, indexLists, draft)
+    const given = await gather(sources, kindOf, directoryLists, draft)
     const { seen, files } = await survey(given, (): Survey => ({ plans: new Map(), networks: new Map() }), addRecord, draft)
     putPlans(seen, draft, sourceOf)
     const reading = { format: 'mpf', today, survey: seen, planYear: draft.planYear(), names: new Map<string, string>() }
@@ -43,14 +43,10 @@ export const mpf: Importer = {
 }
 
 function kindOf(start: string): 'index' | 'providers' | null {
+  if (isDirectoryIndex(start)) return 'index'
   const shape = jsonShape(start)
-  if (!shape) return null
-  if (shape.isList) return shape.deeper.has('maplanid') ? 'providers' : null
-  const isOfMarketplace = shape.names.has('planurls') || shape.names.has('formularyurls')
-  return !isOfMarketplace && indexLists.some((name) => shape.names.has(name)) ? 'index' : null
+  return shape?.isList && shape.deeper.has('maplanid') ? 'providers' : null
 }
-
-const indexLists = ['providerurls', 'providerurl']
 
 type ProviderReading = Reading & { survey: Survey; planYear: number; names: Map<string, string> }
 

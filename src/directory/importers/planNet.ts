@@ -1,3 +1,4 @@
+import { directoryLists, gather, isDirectoryIndex } from './fileIndex'
 import { resourcesOf, type Resource } from './fhirFiles'
 import { putContracts } from './planNetContracts'
 import { glance, knowNothing, remember, type Known } from './planNetKnown'
@@ -6,10 +7,11 @@ import { putPlans } from './planNetPlanRows'
 import { namesNoNetwork, readRoles } from './planNetRoles'
 import type { Draft } from './draft'
 import type { Importer } from './importer'
-import type { Source } from './source'
+import { peek, type Source } from './source'
 
 /**
- * HL7 Da Vinci PDEX Plan-Net 1.0.0 to 1.2.0 (FHIR R4), as NDJSON or Bundles.
+ * HL7 Da Vinci PDEX Plan-Net 1.0.0 to 1.2.0 (FHIR R4), as NDJSON or Bundles, and the FHIR form of a Medicare Plan Finder
+ * directory: an index `{provider_urls}` of such Bundles.
  *
  * The files are read twice: first all that roles refer to is remembered, then each PractitionerRole is used and forgotten. Only a
  * role says that a doctor is in a network through a group; an OrganizationAffiliation says no more than that the group has a contract.
@@ -17,10 +19,10 @@ import type { Source } from './source'
 export const planNet: Importer = {
   format: 'plan-net',
   about: 'HL7 Plan-Net: NDJSON or Bundles of FHIR',
-  looksLike: (start) => /^\uFEFF?\s*[[{]/.test(start) && resourceNamed.test(start),
+  looksLike: (start) => kindOf(start) !== null,
   async read(sources, draft, { today }) {
     const known = knowNothing()
-    const withRoles = await readAllButRoles(sources, known, draft)
+    const withRoles = await readAllButRoles(await allOf(sources, draft), known, draft)
     const joined = nothingJoined(known)
     putOrganizations(joined, draft)
     putDoctors(joined, draft)
@@ -42,6 +44,17 @@ export const planNet: Importer = {
     const issuers = [...joined.issuers]
     return { name: issuers.length > 0 ? `Directory of ${issuers.slice(0, 3).join(', ')}${issuers.length > 3 ? ' and others' : ''}` : 'Plan-Net directory', source: 'HL7 Plan-Net' }
   },
+}
+
+function kindOf(start: string): 'index' | 'resources' | null {
+  if (isDirectoryIndex(start)) return 'index'
+  return /^\uFEFF?\s*[[{]/.test(start) && resourceNamed.test(start) ? 'resources' : null
+}
+
+/** With the files that an index among them names, and without the index. */
+async function allOf(sources: Source[], draft: Draft): Promise<Source[]> {
+  for (const source of sources) if (isDirectoryIndex(await peek(source))) return (await gather(sources, kindOf, directoryLists, draft)).map((one) => one.source)
+  return sources
 }
 
 const resourceNamed = /"resourceType"\s*:\s*"(?:Bundle|Practitioner(?:Role)?|Organization(?:Affiliation)?|InsurancePlan|Location|HealthcareService|Endpoint)"/
