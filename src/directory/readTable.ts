@@ -155,7 +155,7 @@ export function cellReader<T>(columns: Columns<T>, desk: CellDesk) {
 
 /** Control characters, such as NUL, and U+FFFD, which stands where bytes were not UTF-8. */
 // oxlint-disable-next-line no-control-regex
-const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/
+export const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/
 const damaged = [
   'The cell holds characters that cannot be read.',
   'Save the file as “CSV UTF-8”; if they remain, type the cell again.',

@@ -6,7 +6,7 @@ import { isNpi } from './npi'
 import { specialtiesOf } from './specialties'
 import type { Accepting, IsoDate } from '../model'
 import type { Entry, SaidRow } from './draft'
-import type { Fields } from './fields'
+import type { Fields } from './values'
 
 /** What CMS's two JSON formats say of a provider in the same way: Medicare Plan Finder (CY2027) and marketplace (QHP). */
 

@@ -1,27 +1,11 @@
 import { isDate } from '../model'
+import { objectOf, objectsOf, wordOf, type Json } from './values'
 import type { IsoDate } from '../model'
 
-/** A FHIR R4 resource or a part of one, as it came: any field may be missing, or hold anything. */
-export type Fhir = Record<string, unknown>
+export { objectOf, objectsOf, wordOf }
 
-/** Null: it is no object. */
-export function objectOf(value: unknown): Fhir | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fhir) : null
-}
-
-/** The objects of a list; some senders write one thing where a list should stand. */
-export function objectsOf(value: unknown): Fhir[] {
-  return (Array.isArray(value) ? value : [value]).map(objectOf).filter((one) => one !== null)
-}
-
-/** Empty: it is no text. */
-export function wordOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : ''
-}
-
-export function wordsOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).map(wordOf).filter(Boolean)
-}
+/** A FHIR R4 resource or a part of one, as it came. */
+export type Fhir = Json
 
 /** Whether a resource is in use: so it is unless it says that it is not. */
 export function isActive({ active }: Fhir): boolean {
@@ -55,7 +39,7 @@ export function extensionsOf(part: Fhir, ends: RegExp): Fhir[] {
 export function identifiersOf(part: Fhir, system: RegExp): string[] {
   return objectsOf(part.identifier)
     .filter((identifier) => system.test(wordOf(identifier.system)))
-    .map(({ value }) => (typeof value === 'number' ? String(value) : wordOf(value)))
+    .map(({ value }) => wordOf(value))
     .filter(Boolean)
 }
 

@@ -1,6 +1,7 @@
-import { keyOf, objectOf, objectsOf, wordOf, type Fhir } from './fhir'
+import { keyOf, type Fhir } from './fhir'
 import { valuesOf } from './json'
 import { linesOf, peek, SourceError, textOf, type Source } from './source'
+import { objectOf, objectsOf, wordOf } from './values'
 import type { Where } from './draft'
 
 /** A resource, found in a file. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { plainName } from './fields'
+import { plainName } from './values'
 import { valuesOf } from './json'
 import { jsonShape } from './jsonShape'
 import { fileSource, peek, SourceError, type Source } from './source'

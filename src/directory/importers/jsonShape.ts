@@ -1,4 +1,4 @@
-import { plainName } from './fields'
+import { plainName } from './values'
 
 /** What stands in a JSON file, as far as its beginning tells. Names are as `plainName` has them. */
 export type JsonShape = {

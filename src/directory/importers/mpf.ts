@@ -1,5 +1,5 @@
 import { doctorOf, noteOtherName, officesOf, ofYear, quietly, readFacility, renewedOn, type Reading } from './cmsProvider'
-import { fieldsOf, type Fields } from './fields'
+import { fieldsOf, type Fields } from './values'
 import { directoryLists, gather, isDirectoryIndex, survey, type Known } from './fileIndex'
 import { valuesOf } from './json'
 import { jsonShape } from './jsonShape'

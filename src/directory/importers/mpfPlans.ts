@@ -1,8 +1,8 @@
 import { acceptingOf, officesOf, quietly, renewedOn, yearsOf, type Office } from './cmsProvider'
-import { medicarePlanId } from './planIds'
+import { fitForId, medicarePlanId } from './planIds'
 import type { Accepting, IsoDate } from '../model'
 import type { Draft, Entry } from './draft'
-import type { Fields } from './fields'
+import type { Fields } from './values'
 
 /** One of a provider's `plans`. */
 export type PlanEntry = {
@@ -38,8 +38,7 @@ export function planEntriesOf(provider: Fields, today: IsoDate, note: Entry['not
 
 function networksOf(fields: Fields, note: Entry['note']): string[] {
   const networks = fields.texts('networkid').filter((id) => {
-    // oxlint-disable-next-line no-control-regex
-    const isId = !/[;\u0000-\u001f\u007f\ufffd]/.test(id)
+    const isId = fitForId(id) === id
     if (!isId) note('An id holds no semicolon and no character that cannot be read.', 'Ask the insurer to correct it.', 'networkId', id)
     return isId
   })

@@ -2,7 +2,7 @@ import { californiaCounties } from '../places/counties'
 import { valuesOf } from './json'
 import { peek, type Source } from './source'
 import { brokenLine, csvLines, hasColumns, headerText, type Aliases } from './table'
-import { isObject, listOf, member, wordsOf } from './values'
+import { listOf, objectOf, wordOf } from './values'
 import type { Entry, SaidRow } from './draft'
 import type { Importer } from './importer'
 
@@ -62,14 +62,14 @@ async function* recordsOf(source: Source): AsyncGenerator<{ value: unknown; plac
 
 /** A record is of one ZIP code and one county, or of one ZIP code with a list of its counties. */
 function cellsOf(value: unknown): Cells[] {
-  if (!isObject(value)) return [read(value)]
-  const counties = listOf(member(value, 'counties'))
+  const counties = listOf(objectOf(value)?.counties)
   const whole = read(value)
   return counties.length === 0 ? [whole] : counties.map((county) => ({ ...read(county), zip: whole.zip, state: whole.state }))
 }
 
 function read(value: unknown): Cells {
-  const text = (...names: string[]) => names.map((name) => wordsOf(member(value, name))).find(Boolean) ?? ''
+  const record = objectOf(value)
+  const text = (...names: string[]) => names.map((name) => wordOf(record?.[name])).find(Boolean) ?? ''
   return {
     zip: text('zip', 'ZIP'),
     county: text('county', 'geoid', 'fips', 'COUNTY'),

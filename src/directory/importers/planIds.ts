@@ -21,3 +21,9 @@ const joined = /^([EHRS]\d{4})(\d{3})(\d{3})?$/i
 export function marketplacePlanId(written: string): string | null {
   return /^(\d{5}[A-Z]{2}\d{7})(?:-?\d\d)?$/.exec(written.trim().toUpperCase())?.[1] ?? null
 }
+
+/** A text without what no id may hold: semicolons, which part lists, and characters that cannot be read. */
+export function fitForId(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[;\s\u0000-\u001f\u007f\ufffd]+/g, ' ').trim()
+}

@@ -1,7 +1,8 @@
 import { personName } from './capitals'
-import { codingsOf, identifiersOf, isActive, objectsOf, wordOf, wordsOf, type Coding, type Fhir } from './fhir'
+import { codingsOf, identifiersOf, isActive, type Coding, type Fhir } from './fhir'
 import { npiOf } from './npi'
 import { specialtyOf } from './specialties'
+import { objectsOf, wordOf, wordsOf } from './values'
 import type { Resource } from './fhirFiles'
 import type { SaidRow } from './draft'
 

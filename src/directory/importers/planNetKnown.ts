@@ -1,7 +1,8 @@
 import { acceptingCodes, type Accepting, type IsoDate } from '../model'
-import { changedOn, codesOf, extensionsOf, identifiersOf, isActive, keyOf, keysOf, objectOf, objectsOf, telecomOf, wordOf, wordsOf, zipOf, type Coding, type Fhir } from './fhir'
+import { changedOn, codesOf, extensionsOf, identifiersOf, isActive, keyOf, keysOf, telecomOf, zipOf, type Coding, type Fhir } from './fhir'
 import { doctorOf, idOf, specialtyIn, type Doctor } from './planNetDoctors'
 import { medicarePlanId } from './planIds'
+import { objectOf, objectsOf, wordOf, wordsOf } from './values'
 import type { Resource } from './fhirFiles'
 import type { Where } from './draft'
 

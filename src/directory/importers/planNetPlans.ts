@@ -1,8 +1,9 @@
 import type { Line, PlanType, SnpType, Track } from '../model'
-import { codesOf, codingsOf, keyOf, keysOf, objectOf, objectsOf, outside, telecomOf, wordOf, wordsOf, type Fhir } from './fhir'
+import { codesOf, codingsOf, keyOf, keysOf, outside, telecomOf, type Fhir } from './fhir'
 import { idOf } from './planNetDoctors'
 import { medicareIdsOf, networksOfPlan } from './planNetKnown'
 import { medicarePlanId } from './planIds'
+import { objectOf, objectsOf, wordOf, wordsOf } from './values'
 import type { Resource } from './fhirFiles'
 
 /** A plan as an InsurancePlan says it; one with several Medicare ids is several plans. */

@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codesOf, keyOf, keysOf, objectOf, wordOf, type Fhir } from './fhir'
+import { codesOf, keyOf, keysOf, type Fhir } from './fhir'
 import { networksOfPlan, networksOfRole } from './planNetKnown'
 import { fileSource, linesOf, SourceError, type Source } from './source'
+import { objectOf, wordOf } from './values'
 
 /** What is fetched of a server: roles and what they refer to. */
 export const types = ['Organization', 'InsurancePlan', 'OrganizationAffiliation', 'PractitionerRole', 'Practitioner', 'Location', 'HealthcareService'] as const

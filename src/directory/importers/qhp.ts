@@ -1,5 +1,5 @@
 import { acceptingOf, doctorOf, idOf, noteOtherName, officesOf, ofYear, quietly, readFacility, renewedOn, type Reading } from './cmsProvider'
-import { fieldsOf, type Fields } from './fields'
+import { fieldsOf, type Fields } from './values'
 import { gather, survey, type Known } from './fileIndex'
 import { valuesOf } from './json'
 import { jsonShape } from './jsonShape'

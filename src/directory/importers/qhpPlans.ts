@@ -1,8 +1,8 @@
 import { quietly, renewedOn, yearsOf } from './cmsProvider'
-import { marketplacePlanId } from './planIds'
+import { fitForId, marketplacePlanId } from './planIds'
 import type { IsoDate, PlanType } from '../model'
 import type { Draft, Entry } from './draft'
-import type { Fields } from './fields'
+import type { Fields } from './values'
 
 /** What plan files and providers say of plans and of the tiers of their networks. */
 export type Plans = Map<string, PlanFacts>
@@ -39,8 +39,7 @@ export function planIdOf(fields: Fields): string | null {
 
 /** A tier is part of an id, so it holds nothing that an id may not. */
 export function tierOf(fields: Fields): string {
-  // oxlint-disable-next-line no-control-regex
-  return fields.text('networktier').replace(/[;\u0000-\u001f\u007f\ufffd]/g, ' ').trim()
+  return fitForId(fields.text('networktier'))
 }
 
 /** Adds what one record of a plan file says. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { valuesOf, type Found } from './json'
 import { skippingMembers } from './jsonSkip'
-import { idFrom, readTicHeader, ticGroup, type TicGroup, type TicHeader } from './ticFile'
-import { isObject, listOf, member, wordsOf } from './values'
+import { idFrom, nameIn, readTicHeader, ticGroup, type TicGroup, type TicHeader } from './ticFile'
+import { listOf, objectOf, wordOf } from './values'
 import type { Draft, Entry, SaidRow } from './draft'
 import type { Importer } from './importer'
 import type { Source } from './source'
@@ -93,10 +93,11 @@ async function openFile({ name, ...source }: Source, draft: Draft): Promise<File
 
 function readReference({ value, under }: Found, file: File, run: Run, entry: Entry): void {
   const isGroup = under === 'provider_groups'
-  if (!isObject(value)) return entry.setAside('It is not what a provider group looks like.', 'Ask the insurer for a file that follows the schema.')
-  const written = isGroup ? [value] : listOf(member(value, 'provider_groups'))
+  const reference = objectOf(value)
+  if (!reference) return entry.setAside('It is not what a provider group looks like.', 'Ask the insurer for a file that follows the schema.')
+  const written = isGroup ? [reference] : listOf(reference.provider_groups)
   if (written.length === 0) {
-    const location = wordsOf(member(value, 'location'))
+    const location = wordOf(reference.location)
     if (location !== '') return entry.setAside('Its groups stand in another file.', 'Ask the insurer for a file that holds them.', 'location', location)
     return entry.setAside('It holds no provider groups.', 'Look at the file, or leave it out.')
   }
@@ -106,7 +107,7 @@ function readReference({ value, under }: Found, file: File, run: Run, entry: Ent
     else entry.note('This is no NPI: it has not ten digits, or its check digit is wrong.', 'Ask the insurer for the right one.', 'npi', wrong)
   }
   if (groups.every(({ npis }) => npis.length === 0)) return entry.setAside('It names no NPI that can be used.', 'Leave it out.')
-  const names = listOf(member(value, 'network_name')).map(wordsOf).filter(Boolean)
+  const names = listOf(reference.network_name).map(nameIn).filter(Boolean)
   const networks = names.length > 0 ? names.map((name) => ({ id: idFrom('tic', file.header.payer, name), name })) : [file.own]
   for (const { id, name } of networks) {
     file.networks.add(id)

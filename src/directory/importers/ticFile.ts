@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { isDate } from '../model'
+import { unreadable } from '../readTable'
 import { valuesOf } from './json'
 import { skippingMembers } from './jsonSkip'
 import { npiOf } from './npi'
-import { listOf, member, wordsOf } from './values'
+import { listOf, objectOf, wordOf } from './values'
 import type { SaidRow } from './draft'
 import type { Source } from './source'
 
@@ -22,7 +23,7 @@ export async function readTicHeader(source: Source): Promise<TicHeader> {
   const found = new Map<string, string>()
   const withoutLists = skippingMembers(source, (key, depth) => depth === 1 && (key === 'in_network' || key === 'provider_references'))
   for await (const { value, under } of valuesOf(withoutLists, fields.map((field) => `$.${field}`))) {
-    if (!found.has(under)) found.set(under, wordsOf(value))
+    if (!found.has(under)) found.set(under, nameIn(value))
     if (found.size === fields.length) break
   }
   const text = (field: (typeof fields)[number]) => found.get(field) ?? ''
@@ -60,19 +61,26 @@ export type TicGroup = {
 
 /** @param value `{ npi: [], tin: { type, value, business_name } }` */
 export function ticGroup(value: unknown): TicGroup {
-  const tin = member(value, 'tin')
-  const number = wordsOf(member(tin, 'value')).replace(/[^0-9a-z]/gi, '')
+  const { npi: written, tin } = objectOf(value) ?? {}
+  const { type, value: taxId, business_name: business } = objectOf(tin) ?? {}
+  const number = wordOf(taxId).replace(/[^0-9a-z]/gi, '')
   const bySelf = npiOf(number)
   const npis: string[] = []
   const wrong: string[] = []
-  for (const one of listOf(member(value, 'npi'))) {
+  for (const one of listOf(written)) {
     const npi = npiOf(one)
-    if (npi === null) wrong.push(wordsOf(one))
+    if (npi === null) wrong.push(wordOf(one))
     else npis.push(npi)
   }
   if (npis.length === 0 && bySelf !== null) npis.push(bySelf)
-  const isTaxId = /^\d{9}$/.test(number) && !/^(\d)\1*$/.test(number) && !/^npi$/i.test(wordsOf(member(tin, 'type')))
-  return { taxId: isTaxId ? number : null, business: wordsOf(member(tin, 'business_name')), npis: [...new Set(npis)], wrong }
+  const isTaxId = /^\d{9}$/.test(number) && !/^(\d)\1*$/.test(number) && !/^npi$/i.test(wordOf(type))
+  return { taxId: isTaxId ? number : null, business: nameIn(business), npis: [...new Set(npis)], wrong }
+}
+
+/** Empty also where it holds characters that cannot be read: its whole row would be set aside for them. */
+export function nameIn(value: unknown): string {
+  const name = wordOf(value)
+  return unreadable.test(name) ? '' : name
 }
 
 /** An id that the same words always give, and other words do not. */
