@@ -63,8 +63,7 @@ type TableWriter = { row: (cells: string[]) => void; close: () => void }
 
 function tableWriter(path: string, table: TableName): TableWriter {
   let file: number | null = openSync(path, 'w')
-  const headers = Object.values(tables[table].columns as Record<string, { header: string }>).map(({ header }) => header)
-  let waiting = `${headers.join(',')}\n`
+  let waiting = headerLine(table)
   const flush = () => {
     const text = waiting
     waiting = ''
@@ -72,7 +71,7 @@ function tableWriter(path: string, table: TableName): TableWriter {
   }
   return {
     row(cells) {
-      waiting += `${cells.map(quoted).join(',')}\n`
+      waiting += csvLine(cells)
       if (waiting.length > piece) flush()
     },
     close() {
@@ -90,7 +89,15 @@ function writeWhole(file: number, text: string): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }
 
+export function headerLine(table: TableName): string {
+  return csvLine(Object.values(tables[table].columns as Record<string, { header: string }>).map(({ header }) => header))
+}
+
 /** RFC 4180. */
+export function csvLine(cells: string[]): string {
+  return `${cells.map(quoted).join(',')}\n`
+}
+
 function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

@@ -3,7 +3,7 @@ import { cellText, isEmptyValue, type Said } from '../cellText'
 import { problemLine } from '../check'
 import { tables, type Column } from '../columns'
 import { cellReader } from '../readTable'
-import { writeFolder } from '../writeFolder'
+import { writeFolder, type FolderWriter } from '../writeFolder'
 import { SourceError } from './source'
 import type { IsoDate, Problem } from '../model'
 import type { Info, Row, TableName } from '../parts'
@@ -85,8 +85,8 @@ const staleAfterDays = 90
 /** Problems of one reason that are told one by one. */
 const shownOfReason = 20
 
-export function openDraft({ out, format, files, today, planYear, asOf, onProgress }: DraftOptions): Draft {
-  const folder = writeFolder(out)
+/** @param folder Where it is written. */
+export function openDraft({ out, format, files, today, planYear, asOf, onProgress }: DraftOptions, folder: FolderWriter = writeFolder(out)): Draft {
   const report: ImportReport = { format, files, records: {}, rows: {}, problems: [], counts: {}, open: [] }
   const ids = new Map<TableName, Set<string>>()
   const declared = new Map<TableName, Set<string>>()

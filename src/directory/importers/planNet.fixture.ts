@@ -1,3 +1,6 @@
+import { relations } from '../relations'
+import { imported } from './importing.fixture'
+import type { Directory } from '../model'
 import type { Fhir } from './fhir'
 
 const profile = 'http://hl7.org/fhir/us/davinci-pdex-plan-net'
@@ -51,6 +54,15 @@ export function role(id: string, practitioner: string, rest: Fhir): Fhir {
 export function ndjson(resources: unknown[]): Record<string, string> {
   return { 'all.ndjson': resources.map((one) => `${JSON.stringify(one)}\n`).join('') }
 }
+
+/** Imports `otter` with others. */
+export const read = async (...others: Fhir[]) => imported(ndjson(otter(...others)))
+
+/** plan, network, group, doctor, basis. */
+export const shown = (directory: Directory) => [...relations(directory)].map((relation) => Object.values(relation).map(String).join(' '))
+
+/** What `otter` shows. */
+export const listed = 'H0001-002-000 tide quay 1234567893 listed'
 
 function nameOf({ resourceType, id }: Fhir): string {
   return `${String(resourceType)}/${String(id)}`
