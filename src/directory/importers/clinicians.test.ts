@@ -21,9 +21,9 @@ it.each(Object.entries(headers))('reads the header %s', async (_, header) => {
   expect(directory.doctors).toEqual([
     { id: '1234567893', npi: '1234567893', firstName: 'Orla', lastName: 'McFell-Dune', credential: 'MD', specialty: 'Family Practice', primaryCare: true, takesOriginalMedicare: true, languages: [], source, asOf: null },
   ])
-  expect(directory.groups).toMatchObject([{ id: 'pac-0042100190', name: 'ALDER BAY DOCTORS INC', kind: 'other', zips: ['90012'], source }])
+  expect(directory.groups).toMatchObject([{ id: 'pac-0042100190', name: 'Alder Bay Doctors Inc', kind: 'other', zips: ['90012'], source }])
   expect(directory.practices).toEqual([
-    { doctor: '1234567893', group: 'pac-0042100190', networks: [], lines: [], zip: '90012', address: '1 ALDER ST, STE 3, ALDER, CA', phone: '555-555-0100', accepting: 'unknown', basis: 'inferred', source, asOf: null },
+    { doctor: '1234567893', group: 'pac-0042100190', networks: [], lines: [], zip: '90012', address: '1 ALDER ST, STE 3, ALDER, CA', phone: '(555) 555-0100', accepting: 'unknown', basis: 'inferred', source, asOf: null },
   ])
   expect(report.records).toEqual({ 'clinician lines': { read: 1, kept: 1, setAside: {} } })
   expect(report.open.join()).toContain('a hint')

@@ -1,5 +1,7 @@
-import { personName, termName } from './capitals'
-import { npiOf } from './npi'
+import { phoneOf, zipOf } from './addresses'
+import { firstNameCase, lastNameCase, organizationCase, specialtyCase } from './nameCase'
+import { npiOf, wrongNpi } from './npi'
+import { isPrimaryCare } from './primaryCare'
 import { brokenLine, csvLines, hasColumns, headerText, type Aliases } from './table'
 import type { Entry } from './draft'
 import type { Importer } from './importer'
@@ -72,7 +74,7 @@ async function gather(sources: Source[]): Promise<Known> {
       const id = doctorId(cells)
       if (id !== null && /^y$/i.test(cells.assignment)) known.assigned.add(id)
       const group = groupId(cells)
-      const zip = zipOf(cells)
+      const zip = zipOf(cells.zip)
       if (group === null || !/^\d{5}$/.test(zip)) continue
       const zips = known.zips.get(group)
       if (zips) zips.add(zip)
@@ -88,15 +90,15 @@ function read(cells: Cells, { zips, assigned }: Known, entry: Entry, source: str
     return entry.setAside('Neither the NPI nor the PAC ID can be used.', 'Correct one of them.', 'NPI', cells.npi)
   }
   const npi = npiOf(cells.npi)
-  if (npi === null && cells.npi !== '') entry.note('This is no NPI: it has not ten digits, or its check digit is wrong.', 'Correct it.', 'NPI', cells.npi)
+  if (npi === null && cells.npi !== '') entry.note(...wrongNpi, 'NPI', cells.npi)
   const isDoctor = entry.put('doctors', {
     id: doctor,
     npi,
-    firstName: personName(cells.firstName),
-    lastName: personName(cells.lastName, true),
+    firstName: firstNameCase(cells.firstName),
+    lastName: lastNameCase(cells.lastName),
     credential: cells.credential,
-    specialty: termName(cells.specialty),
-    primaryCare: isPrimaryCare(cells.specialty),
+    specialty: specialtyCase(cells.specialty),
+    primaryCare: isPrimaryCare(cells.specialty, false),
     // M is "may accept", for each bill anew: neither yes nor no.
     takesOriginalMedicare: assigned.has(doctor) ? true : null,
     source,
@@ -107,9 +109,9 @@ function read(cells: Cells, { zips, assigned }: Known, entry: Entry, source: str
     return
   }
   if (cells.groupName === '') entry.note('The group has no name.', 'Give it one in groups.csv.', 'org_nm', cells.group)
-  const name = cells.groupName || `Group ${cells.group}`
+  const name = organizationCase(cells.groupName) || `Group ${cells.group}`
   if (!entry.put('groups', { id: group, name, kind: 'other', zips: [...(zips.get(group) ?? [])].sort(), source })) return
-  entry.put('practices', { doctor, group, zip: zipOf(cells), address: addressOf(cells), phone: phoneOf(cells), basis: 'inferred', source })
+  entry.put('practices', { doctor, group, zip: zipOf(cells.zip), address: addressOf(cells), phone: phoneOf(cells.phone), basis: 'inferred', source })
 }
 
 /** The NPI, else Medicare's own id of the clinician. */
@@ -122,21 +124,6 @@ function groupId({ group }: Cells): string | null {
   return /^\d{1,10}$/.test(group) ? `pac-${group.padStart(10, '0')}` : null
 }
 
-/** Five digits of nine. What is no ZIP code is left as it is, and noted. */
-function zipOf({ zip }: Cells): string {
-  return /^(\d{5})-?\d{4}$/.exec(zip)?.[1] ?? zip
-}
-
 function addressOf({ address, address2, isAddress2Hidden, city, state }: Cells): string {
   return [address, /^y$/i.test(isAddress2Hidden) ? '' : address2, city, state].filter(Boolean).join(', ')
-}
-
-function phoneOf({ phone }: Cells): string {
-  return phone.replace(/^\(?(\d{3})\)?[ .-]?(\d{3})[ .-]?(\d{4})$/, '$1-$2-$3')
-}
-
-/** Null: nurses and assistants work in primary care or elsewhere, and some choose an obstetrician or a preventive physician for it. */
-function isPrimaryCare(specialty: string): boolean | null {
-  if (/^(family (practice|medicine)|internal medicine|general practice|geriatric medicine|pediatric medicine|pediatrics)$/i.test(specialty)) return true
-  return specialty === '' || /nurse|physician assistant|obstetric|gynecolog|preventive/i.test(specialty) ? null : false
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { isDate } from '../model'
-import { languageCode } from './languageCodes'
-import { nameCase } from './nameCase'
-import { isNpi } from './npi'
+import { phoneOf, zipOf } from './addresses'
+import { languagesOf } from './languages'
+import { firstNameCase, lastNameCase, organizationCase } from './nameCase'
+import { isNpi, wrongNpi } from './npi'
 import { specialtiesOf } from './specialties'
 import type { Accepting, IsoDate } from '../model'
 import type { Entry, SaidRow } from './draft'
@@ -27,7 +28,7 @@ export type Reading = {
 export function doctorOf(fields: Fields, specialties: string[], reading: Reading): (SaidRow<'doctors'> & { id: string; lastName: string }) | null {
   const name = fields.objects('name')[0]
   const { generation, credential } = suffixOf(name?.text('suffix') ?? '')
-  const last = nameCase(name?.text('last') ?? '')
+  const last = lastNameCase(name?.text('last') ?? '')
   if (last === '') return null
   const specialty = specialtiesOf(specialties)
   for (const code of specialty.unknown) {
@@ -35,12 +36,12 @@ export function doctorOf(fields: Fields, specialties: string[], reading: Reading
   }
   return {
     ...idOf(fields, reading),
-    firstName: [name?.text('first'), name?.text('middle')].map((part) => nameCase(part ?? '')).join(' '),
+    firstName: [name?.text('first'), name?.text('middle')].map((part) => firstNameCase(part ?? '')).join(' '),
     lastName: [last, generation].join(' ').trim(),
     credential,
     specialty: specialty.name,
     primaryCare: specialty.primaryCare,
-    languages: languagesOf(fields, reading.note),
+    languages: languagesOf(fields.texts('languages'), reading.note),
     source: reading.source,
   }
 }
@@ -50,7 +51,7 @@ export function idOf(fields: Fields, { format, note }: Reading): { id: string; n
   const npi = fields.text('npi')
   if (isNpi(npi)) return { id: npi, npi }
   if (npi === '') note('The provider has no NPI.', 'Merge a source that tells it, for without it a doctor is found in one source only.', 'npi')
-  else note('This is no NPI: its last digit does not fit the others.', 'Ask the sender to correct it.', 'npi', npi)
+  else note(...wrongNpi, 'npi', npi)
   if (/^\d{10}$/.test(npi) && !/^(\d)\1*$/.test(npi)) return { id: `${format}-${npi}`, npi: '' }
   const name = fields.objects('name')[0]
   const words = ['first', 'middle', 'last', 'suffix'].map((part) => name?.text(part) ?? '')
@@ -66,30 +67,16 @@ function suffixOf(suffix: string): { generation: string; credential: string } {
   return { generation: generation.join(' '), credential: parts.filter((part) => !isGeneration(part)).join(', ') }
 }
 
-function languagesOf(fields: Fields, note: Entry['note']): string[] {
-  return fields.texts('languages').flatMap((said) => {
-    const code = languageCode(said)
-    if (code === null) note('This language is not in our table.', 'Write its code into doctors.csv if it matters.', 'languages', said)
-    return code ?? []
-  })
-}
-
 /** @returns at least one: a doctor may be listed without an address. */
 export function officesOf(fields: Fields, note: Entry['note']): Office[] {
   const offices = fields.objects('addresses').map((office) => ({
-    zip: office.text('zip').replace(/^(\d{5})-?\d{4}$/, '$1'),
+    zip: zipOf(office.text('zip')),
     address: ['address', 'address2', 'city', 'state'].map((part) => office.text(part)).filter(Boolean).join(', '),
     phone: phoneOf(office.text('phone')),
   }))
   if (offices.length > 0) return offices
   note('No address is given.', 'Merge a source that tells it, or the doctor is found in no county.', 'addresses')
   return [{ zip: '', address: '', phone: '' }]
-}
-
-/** "2135550142" → "(213) 555-0142". One of another length stays as it is. */
-function phoneOf(said: string): string {
-  const [, area, exchange, line] = /^(?:\+?1)?(\d{3})(\d{3})(\d{4})$/.exec(said.replace(/[\s().-]/g, '')) ?? []
-  return area === undefined ? said : `(${area}) ${exchange}-${line}`
 }
 
 const acceptingWords = new Map<string, Accepting>([
@@ -162,7 +149,7 @@ export function noteOtherName(id: string, lastName: string, names: Map<string, s
 
 /** A facility is no doctor; a hospital stands in the directory, for people ask for theirs. */
 export function readFacility(fields: Fields, isHospital: boolean, offices: Office[], entry: Entry, reading: Reading): void {
-  const name = nameCase(fields.text('facilityname'))
+  const name = organizationCase(fields.text('facilityname'))
   if (!isHospital) entry.setAside('A facility, not a doctor.', 'Leave it out; doctors are listed by themselves.')
   else if (name === '') entry.setAside('A hospital without a name.', 'Ask the insurer for the name.', 'facilityName')
   else {

@@ -1,4 +1,5 @@
 import { isDate } from '../model'
+import { phoneOf, zipOf } from './addresses'
 import { objectOf, objectsOf, wordOf, type Json } from './values'
 import type { IsoDate } from '../model'
 
@@ -46,13 +47,13 @@ export function identifiersOf(part: Fhir, system: RegExp): string[] {
 /** The value of the first `phone`, `url` and so on; one that is old is not meant. */
 export function telecomOf(part: Fhir, system: string): string {
   const found = objectsOf(part.telecom).find((one) => wordOf(one.system) === system && wordOf(one.use) !== 'old' && wordOf(one.value) !== '')
-  return wordOf(found?.value)
+  const value = wordOf(found?.value)
+  return system === 'phone' ? phoneOf(value) : value
 }
 
-/** Five digits of a ZIP code, also of ZIP+4 with or without its hyphen; anything else as it stands. */
-export function zipOf(address: unknown): string {
-  const written = wordOf(objectOf(address)?.postalCode)
-  return /^(\d{5})(?:-?\d{4})?$/.exec(written)?.[1] ?? written
+/** Of an Address. */
+export function zipIn(address: unknown): string {
+  return zipOf(wordOf(objectOf(address)?.postalCode))
 }
 
 /** The day of a resource's last change; empty when it does not say. */

@@ -1,3 +1,4 @@
+import { snpTypeIn } from './planTypes'
 import type { PlanType, SnpType } from '../model'
 
 /** What cannot stand in a directory, and why. */
@@ -28,8 +29,8 @@ const others: (Unfit & { words: RegExp })[] = [
 
 /** For whom a special needs plan is, by its SNP type, its plan type or its name. Null: it is none. */
 export function medicareSnp({ indicator, snpType, type, name }: { indicator: string; snpType: string; type: string; name: string }): SnpType | null | Unfit {
-  const told = isSilent(snpType) ? null : (ofWords(snpType) ?? ofLetter(snpType))
-  const kind = told ?? ofLetter(type) ?? ofLetter(inBrackets(name))
+  const told = isSilent(snpType) ? null : (ofWords(snpType) ?? snpTypeIn(snpType))
+  const kind = told ?? snpTypeIn(type) ?? snpTypeIn(inBrackets(name))
   if (kind) return kind
   const isSnp = /^yes$/i.test(indicator) || /\bsnp\b/i.test(`${type} ${inBrackets(name)}`)
   return isSnp ? { reason: 'It is a special needs plan, and for whom is not said.', advice: 'Add the plan to plans.csv by hand, with its kind.' } : null
@@ -44,11 +45,6 @@ function ofWords(text: string): SnpType | null {
   if (/dual/i.test(text)) return 'D-SNP'
   if (/chronic|disabling/i.test(text)) return 'C-SNP'
   return /institution/i.test(text) ? 'I-SNP' : null
-}
-
-function ofLetter(text: string): SnpType | null {
-  const letter = /\b([CDI])-?SNP\b/i.exec(text)?.[1]?.toUpperCase()
-  return letter ? (`${letter}-SNP` as SnpType) : null
 }
 
 /** Only there: "SNP" is said of a plan as "(HMO D-SNP)" at the end of its name. */

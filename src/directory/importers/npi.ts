@@ -21,3 +21,6 @@ function luhn(digits: string): boolean {
 export function isNpi(text: string): boolean {
   return npiOf(text) === text
 }
+
+/** What is told of a number that stands for an NPI and is none. */
+export const wrongNpi = ['This is no NPI: it has not ten digits, or its check digit is wrong.', 'Ask the sender to correct it.'] as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { medicarePlanId } from './planIds'
+import { marketplacePlanId, medicarePlanId } from './planIds'
 
 it.each([
   'H1290-001-000',
@@ -21,4 +21,13 @@ it('keeps a segment', () => {
 
 it.each(['', 'H129-001-000', 'X1290-001-000', 'H1290', '12345XX9876543', 'H1290-0001-000', 'H1290-0001', 'H12900001', 'NET-1'])('knows %j is none', (written) => {
   expect(medicarePlanId(written)).toBeNull()
+})
+
+it.each([
+  ['00000CA0010001', '00000CA0010001'],
+  [' 00000ca0010001-01', '00000CA0010001'],
+  ['00000CA001000', null],
+  ['H0000-001-000', null],
+])('reads the marketplace plan id %j as %j', (written, id) => {
+  expect(marketplacePlanId(written)).toBe(id)
 })

@@ -1,18 +1,21 @@
-import { personName } from './capitals'
 import { codingsOf, identifiersOf, isActive, type Coding, type Fhir } from './fhir'
+import { languageCode } from './languages'
+import { firstNameCase, lastNameCase } from './nameCase'
 import { npiOf } from './npi'
 import { specialtyOf } from './specialties'
 import { objectsOf, wordOf, wordsOf } from './values'
 import type { Resource } from './fhirFiles'
 import type { SaidRow } from './draft'
 
-/** A Practitioner as a row of doctors, but for the specialty, which their roles know better. */
+/** A Practitioner as a row of doctors, but for the languages, and the specialty, which their roles know better. */
 export type Doctor = {
   keys: string[]
   row: SaidRow<'doctors'> & { id: string; lastName: string }
   isActive: boolean
-  /** An NPI that is none. */
-  wrongNpi: string | null
+  /** What stands for an NPI and is none. */
+  notNpi: string | null
+  /** Codes or names. */
+  languages: string[]
   specialty: Coding | null
 }
 
@@ -27,10 +30,10 @@ export function doctorOf({ key, aliases, body }: Resource): Doctor {
       npi,
       ...nameParts(name),
       credential: wordsOf(name?.suffix).join(', ') || degreeOf(body),
-      languages: codingsOf(body.communication).flatMap(({ code }) => /^([a-z]{2,3})(?:[-_]|$)/i.exec(code)?.[1] ?? []),
     },
     isActive: isActive(body),
-    wrongNpi: npi === null && written !== '' ? written : null,
+    languages: codingsOf(body.communication).map(({ code, display }) => (languageCode(code) ?? display) || code),
+    notNpi: npi === null && written !== '' ? written : null,
     specialty: specialtyIn(objectsOf(body.qualification).map(({ code }) => code)),
   }
 }
@@ -60,8 +63,8 @@ function nameOf(body: Fhir): Fhir | null {
 /** Of a name that is one text, which part is the last name cannot be told: it all stands there, without the degree. */
 function nameParts(name: Fhir | null): { firstName: string; lastName: string } {
   const family = wordOf(name?.family)
-  if (family === '') return { firstName: '', lastName: personName(wordOf(name?.text).replace(/,.*$/, ''), true) }
-  return { firstName: personName(wordsOf(name?.given).join(' ')), lastName: personName(family, true) }
+  if (family === '') return { firstName: '', lastName: lastNameCase(wordOf(name?.text).replace(/,.*$/, '')) }
+  return { firstName: firstNameCase(wordsOf(name?.given).join(' ')), lastName: lastNameCase(family) }
 }
 
 /** HL7 table 0360: MD, DO, NP and so on. */

@@ -1,5 +1,5 @@
 import { acceptingCodes, type Accepting, type IsoDate } from '../model'
-import { changedOn, codesOf, extensionsOf, identifiersOf, isActive, keyOf, keysOf, telecomOf, zipOf, type Coding, type Fhir } from './fhir'
+import { changedOn, codesOf, extensionsOf, identifiersOf, isActive, keyOf, keysOf, telecomOf, zipIn, type Coding, type Fhir } from './fhir'
 import { doctorOf, idOf, specialtyIn, type Doctor } from './planNetDoctors'
 import { medicarePlanId } from './planIds'
 import { objectOf, objectsOf, wordOf, wordsOf } from './values'
@@ -136,7 +136,7 @@ function organizationOf({ body, key }: Resource): Omit<Organization, keyof Dated
     isGroup: types.includes('prvgrp'),
     isActive: isActive(body),
     partOf: keyOf(body.partOf, key, 'Organization'),
-    zips: objectsOf(body.address).map(zipOf).filter(Boolean),
+    zips: objectsOf(body.address).map(zipIn).filter(Boolean),
     phone: telecomOf(body, 'phone'),
     website: telecomOf(body, 'url'),
     medicareIds: medicareIdsOf(body).flatMap((written) => medicarePlanId(written) ?? []),
@@ -151,7 +151,7 @@ export function medicareIdsOf(part: Fhir): string[] {
 function officeOf({ body, key, ...rest }: Resource): Omit<Office, keyof Dated> {
   const address = objectOf(body.address)
   return {
-    zip: zipOf(address),
+    zip: zipIn(address),
     address: wordsOf(address?.line).join(', '),
     phone: telecomOf(body, 'phone'),
     owner: keyOf(body.managingOrganization, key, 'Organization'),

@@ -1,3 +1,6 @@
+import { languagesOf } from './languages'
+import { organizationCase } from './nameCase'
+import { wrongNpi } from './npi'
 import { find, meant, type Known, type Organization } from './planNetKnown'
 import { specialtyRow } from './planNetDoctors'
 import type { Draft, Where } from './draft'
@@ -38,7 +41,7 @@ export function putOrganizations({ known, networks, groups }: Joined, draft: Dra
       const origin = originOf(organization)
       if ((isNetwork || named.has(key)) && entry.put('networks', { id, name, issuer: ownerOf(known, organization), ...origin })) networks.set(key, id)
       const zips = [...new Set([...organization.zips, ...(offices.get(key) ?? [])])].filter((zip) => /^\d{5}$/.test(zip))
-      if (isGroup && entry.put('groups', { id, name, zips, phone, website: webAddressOf(website), ...origin })) groups.set(key, organization)
+      if (isGroup && entry.put('groups', { id, name: organizationCase(name), zips, phone, website: webAddressOf(website), ...origin })) groups.set(key, organization)
       // A payer or a facility: plans and roles refer to it.
       if (!isNetwork && !isGroup && !named.has(key)) entry.keep()
     })
@@ -79,16 +82,16 @@ export function webAddressOf(written: string): string {
 export function putDoctors({ known, doctors }: Joined, draft: Draft): void {
   const names = new Map<string, string>()
   for (const practitioner of known.practitioners.values()) {
-    const { keys, row, isActive, wrongNpi, specialty } = practitioner
+    const { keys, row, isActive, notNpi, languages, specialty } = practitioner
     draft.take('Practitioner', practitioner.where, (entry) => {
       if (!isActive) return entry.setAside('The practitioner is no longer active.', 'Ask the insurer whether they should be.')
       if (row.lastName === '') return entry.setAside('The practitioner has no name.', 'Ask the insurer for it.')
-      if (wrongNpi !== null) entry.note('This is not an NPI: its digits or its check digit are wrong. It is left empty.', 'Correct the NPI.', 'npi', wrongNpi)
+      if (notNpi !== null) entry.note(...wrongNpi, 'npi', notNpi)
       const before = names.get(row.id)
       if (before !== undefined && before !== row.lastName) entry.note('Two practitioners bear this NPI and different last names. They are taken for one.', 'Look which name is right.', 'npi', row.id)
       else names.set(row.id, row.lastName)
       const ofRole = keys.map((key) => known.specialties.get(key)).find(Boolean)
-      const stands = entry.put('doctors', { ...row, ...specialtyRow(ofRole ?? specialty), ...originOf(practitioner) })
+      const stands = entry.put('doctors', { ...row, ...specialtyRow(ofRole ?? specialty), languages: languagesOf(languages, entry.note), ...originOf(practitioner) })
       if (stands) doctors.set(keys[0]!, row.id)
     })
   }

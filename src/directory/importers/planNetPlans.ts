@@ -3,6 +3,7 @@ import { codesOf, codingsOf, keyOf, keysOf, outside, telecomOf, type Fhir } from
 import { idOf } from './planNetDoctors'
 import { medicareIdsOf, networksOfPlan } from './planNetKnown'
 import { medicarePlanId } from './planIds'
+import { planTypesIn, snpTypeIn } from './planTypes'
 import { objectOf, objectsOf, wordOf, wordsOf } from './values'
 import type { Resource } from './fhirFiles'
 
@@ -44,7 +45,7 @@ export function plansOf({ body, key }: Resource, day: string): PlansSaid {
     name,
     ...product,
     type: others.length > 0 ? null : type,
-    snp: snpOf(name),
+    snp: snpTypeIn(name),
     year: yearOf(body, day),
     phone: contact.map((one) => telecomOf(one, 'phone')).find(Boolean) ?? '',
     website: contact.map((one) => telecomOf(one, 'url')).find(Boolean) ?? '',
@@ -108,23 +109,11 @@ function productOf(body: Fhir, isMedicare: boolean): Product | null {
   return /commercial|employer|\b(hmo|ppo|epo|pos)\b/i.test(words) ? employer : null
 }
 
-/** Whole words: "HMOs" and "POSitive" are none. */
-const typeWords = /(?<![\p{L}\d])(HMO[- ]?POS|HMO|PPO|EPO|POS|PFFS)(?![\p{L}\d])/giu
-
 /** By the codes and by the name, each once. */
 function typesOf(body: Fhir, name: string): PlanType[] {
   const codes = [...codesOf(body.type), ...objectsOf(body.plan).flatMap(({ type }) => codesOf(type))]
-  const ofCodes = codes.map((code) => /^(?:comm|medi|mediadv)?(hmo|ppo|epo|pos)$/.exec(code)?.[1] ?? '').filter(Boolean)
-  const ofName = [...name.matchAll(typeWords)].map(([, word = '']) => word)
-  const all = [...ofCodes, ...ofName].map((word) => word.toUpperCase().replace(/^HMO[- ]?POS$/, 'HMO-POS'))
-  // An HMO with a point-of-service part calls itself both.
-  const said = all.includes('HMO-POS') ? all.filter((word) => word !== 'HMO' && word !== 'POS') : all
-  return [...new Set(said)] as PlanType[]
-}
-
-function snpOf(name: string): SnpType | null {
-  const letter = /(?<![\p{L}\d])([CDI])-?SNP(?![\p{L}\d])/iu.exec(name)?.[1]
-  return letter === undefined ? null : (`${letter.toUpperCase()}-SNP` as SnpType)
+  const ofCodes = codes.map((code) => /^(?:comm|medi|mediadv)?(hmo|ppo|epo|pos)$/.exec(code)?.[1] ?? '')
+  return planTypesIn([...ofCodes, name].join(', '))
 }
 
 /** A plan that began in an earlier year and is not over has been renewed: its beginning does not tell the plan year. */

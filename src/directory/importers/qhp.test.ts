@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest'
 import { lostWhenDamaged, recordsIn } from './damage.fixture'
 import { imported } from './importing.fixture'
-import { typeIn } from './qhpPlans'
 import { relations } from '../relations'
 import type { ImportReport } from './draft'
 
@@ -89,18 +88,6 @@ it.each([
   const { directory, report } = await read([{ ...doctor, accepting }])
   expect(directory.listings[0]?.accepting).toBe(code)
   expect(report.problems).toHaveLength(noted)
-})
-
-it.each([
-  ['Saltgrass Silver EPO', 'EPO'],
-  ['Saltgrass PPO 2500', 'PPO'],
-  ['Saltgrass hmo', 'HMO'],
-  ['Saltgrass HMO-POS', 'HMO-POS'],
-  ['Saltgrass HMO or PPO', ''],
-  ['Saltgrass Deposit', ''],
-  ['Saltgrass EPOch', ''],
-])('finds in the name %j the type %j', (name, type) => {
-  expect(typeIn(name)).toBe(type)
 })
 
 it('notes a plan whose name tells no type', async () => {

@@ -3,7 +3,7 @@ import { fieldsOf, type Fields } from './values'
 import { gather, survey, type Known } from './fileIndex'
 import { valuesOf } from './json'
 import { jsonShape } from './jsonShape'
-import { nameCase } from './nameCase'
+import { organizationCase, specialtyCase } from './nameCase'
 import { addPlan, addProvider, networkIdOf, noPlanId, planIdOf, putNetworks, putPlan, tierEntriesOf, yearsOfPlan, type Plans, type TierEntry } from './qhpPlans'
 import type { Draft, Entry } from './draft'
 import type { Importer } from './importer'
@@ -108,7 +108,7 @@ function networkOf({ plan, tier }: TierEntry, plans: Plans): string[] {
 }
 
 function readDoctor(fields: Fields, networks: Set<string>, entry: Entry, reading: ProviderReading): void {
-  const specialties = [...fields.texts('specialty'), ...fields.texts('speciality')].map(nameCase)
+  const specialties = [...fields.texts('specialty'), ...fields.texts('speciality')].map(specialtyCase)
   const doctor = doctorOf(fields, specialties, reading)
   if (!doctor) return entry.setAside('It has no last name.', 'Ask the insurer for the name.', 'name')
   const asOf = renewedOn(fields, reading.today, entry.note)
@@ -121,7 +121,7 @@ function readDoctor(fields: Fields, networks: Set<string>, entry: Entry, reading
 
 /** It serves the networks it is listed in; who its doctors are is not told. */
 function readGroup(fields: Fields, networks: Set<string>, entry: Entry, reading: ProviderReading): void {
-  const name = nameCase(fields.text('groupname'))
+  const name = organizationCase(fields.text('groupname'))
   if (name === '' || fields.text('npi') === '') return entry.setAside('A group without a name or an NPI.', 'Ask the insurer for both.', 'group_name', name)
   const offices = officesOf(fields, entry.note)
   const { id } = idOf(fields, reading)

@@ -1,6 +1,7 @@
 import { quietly, renewedOn, yearsOf } from './cmsProvider'
 import { fitForId, marketplacePlanId } from './planIds'
-import type { IsoDate, PlanType } from '../model'
+import { planTypesIn } from './planTypes'
+import type { IsoDate } from '../model'
 import type { Draft, Entry } from './draft'
 import type { Fields } from './values'
 
@@ -98,9 +99,10 @@ export function putNetworks(plans: Plans, draft: Draft, sourceOf: (file: string)
 export function putPlan(fields: Fields | null, id: string, facts: PlanFacts, { planYear, source, entry }: { planYear: number; source: string; entry: Entry }): void {
   const years = yearsOfPlan(facts)
   const name = fields?.text('marketingname') ?? ''
-  const type = typeIn(name)
+  const [type, ...others] = planTypesIn(name)
+  const isTypeKnown = type !== undefined && others.length === 0
   if (name === '') entry.note('The plan has no name, so its id stands for it.', 'Fetch the insurer’s file of plans, or write the name into plans.csv.', 'marketing_name', id)
-  else if (type === '') entry.note('The plan’s name does not tell its type, and nothing else does.', 'Write HMO, PPO, EPO or POS into plans.csv.', 'type', name)
+  else if (!isTypeKnown) entry.note('The plan’s name does not tell its type, and nothing else does.', 'Write HMO, PPO, EPO or POS into plans.csv.', 'type', name)
   if (years.size === 0) entry.note('No year is named for this plan, so it is not used.', 'Write its plan_year into plans.csv.', 'years', id)
   entry.put('plans', {
     id,
@@ -109,17 +111,10 @@ export function putPlan(fields: Fields | null, id: string, facts: PlanFacts, { p
     networks: [...facts.tiers.values()].map((tier) => networkIdOf(id, facts, tier)),
     track: 'marketplace',
     line: 'commercial',
-    type,
+    type: isTypeKnown ? type : null,
     planYear: years.has(planYear) ? planYear : years.size > 0 ? Math.max(...years) : null,
     website: fields?.text('marketingurl'),
     source,
     asOf: facts.asOf,
   })
-}
-
-/** A type that stands in a plan's name as a word. Empty: none does, or several. */
-export function typeIn(name: string): PlanType | '' {
-  if (/\bHMO[- ]POS\b/i.test(name)) return 'HMO-POS'
-  const types = new Set(Array.from(name.matchAll(/\b(?:HMO|PPO|EPO|POS)\b/gi), ([word]) => word.toUpperCase() as PlanType))
-  return types.size === 1 ? [...types][0]! : ''
 }

@@ -1,10 +1,12 @@
+import { isPrimaryCare } from './primaryCare'
+
 /**
  * What doctors of a NUCC taxonomy code are called in plain words: "heart doctor (cardiologist)" is left to the page, here stands
  * the usual English name. Null: the code is not in our table, and the source's own words serve. `primaryCare` null: some of them are.
  */
 export function specialtyOf(code: string): { name: string; primaryCare: boolean | null } | null {
   const name = byCode.get(code.trim().toUpperCase())
-  return name === undefined ? null : { name, primaryCare: isPrimaryCare(name) }
+  return name === undefined ? null : { name, primaryCare: isPrimaryCare(name, false) }
 }
 
 /**
@@ -14,7 +16,7 @@ export function specialtyOf(code: string): { name: string; primaryCare: boolean 
 export function specialtiesOf(said: readonly string[]): { name: string; primaryCare: boolean | null; unknown: string[] } {
   const unknown = said.filter((one) => isCode(one) && !specialtyOf(one))
   const names = said.flatMap((one) => (isCode(one) ? (specialtyOf(one)?.name ?? []) : one))
-  const primary = new Set([...names.map(isPrimaryCare), ...unknown.map(() => null)])
+  const primary = new Set([...names.map((name) => isPrimaryCare(name, known.has(name.toLowerCase()) ? false : null)), ...unknown.map(() => null)])
   return { name: [...new Set(names)].join(', '), primaryCare: primary.size === 1 ? [...primary][0]! : null, unknown }
 }
 
@@ -22,22 +24,6 @@ export function specialtiesOf(said: readonly string[]): { name: string; primaryC
 function isCode(said: string): boolean {
   return /^[0-9a-z]{9}x$/i.test(said)
 }
-
-function isPrimaryCare(name: string): boolean | null {
-  const plain = name.toLowerCase()
-  if (primaryCare.has(plain)) return true
-  return known.has(plain) && !sometimes.has(plain) ? false : null
-}
-
-/** As our table and other senders call them. */
-const primaryCare = new Set(
-  ['Family Medicine', 'Family Practice', 'Internal Medicine', 'General Practice', 'Primary Care', 'Adult Medicine', 'Adolescent Medicine', 'Pediatrics', 'Geriatric Medicine', 'Geriatrics'].map(
-    (name) => name.toLowerCase(),
-  ),
-)
-
-/** They work in all fields, and some are people's main doctor. */
-const sometimes = new Set(['nurse practitioner', 'physician assistant', 'preventive medicine', 'obstetrics and gynecology', 'gynecology'])
 
 /** Our own names, and the codes of the NUCC Health Care Provider Taxonomy (version 25) that they stand for. */
 const codes: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { valuesOf, type Found } from './json'
 import { skippingMembers } from './jsonSkip'
+import { wrongNpi } from './npi'
 import { idFrom, nameIn, readTicHeader, ticGroup, type TicGroup, type TicHeader } from './ticFile'
 import { listOf, objectOf, wordOf } from './values'
 import type { Draft, Entry, SaidRow } from './draft'
@@ -104,7 +105,7 @@ function readReference({ value, under }: Found, file: File, run: Run, entry: Ent
   const groups = written.map(ticGroup)
   for (const wrong of new Set(groups.flatMap((group) => group.wrong))) {
     if (wrong === '0') entry.note('NPI 0 stands for a doctor without one, who cannot be told from others.', 'Leave it out.', 'npi', wrong)
-    else entry.note('This is no NPI: it has not ten digits, or its check digit is wrong.', 'Ask the insurer for the right one.', 'npi', wrong)
+    else entry.note(...wrongNpi, 'npi', wrong)
   }
   if (groups.every(({ npis }) => npis.length === 0)) return entry.setAside('It names no NPI that can be used.', 'Leave it out.')
   const names = listOf(reference.network_name).map(nameIn).filter(Boolean)

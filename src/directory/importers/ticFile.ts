@@ -3,6 +3,7 @@ import { isDate } from '../model'
 import { unreadable } from '../readTable'
 import { valuesOf } from './json'
 import { skippingMembers } from './jsonSkip'
+import { organizationCase } from './nameCase'
 import { npiOf } from './npi'
 import { listOf, objectOf, wordOf } from './values'
 import type { SaidRow } from './draft'
@@ -74,7 +75,7 @@ export function ticGroup(value: unknown): TicGroup {
   }
   if (npis.length === 0 && bySelf !== null) npis.push(bySelf)
   const isTaxId = /^\d{9}$/.test(number) && !/^(\d)\1*$/.test(number) && !/^npi$/i.test(wordOf(type))
-  return { taxId: isTaxId ? number : null, business: nameIn(business), npis: [...new Set(npis)], wrong }
+  return { taxId: isTaxId ? number : null, business: organizationCase(nameIn(business)), npis: [...new Set(npis)], wrong }
 }
 
 /** Empty also where it holds characters that cannot be read: its whole row would be set aside for them. */
