@@ -31,7 +31,7 @@ export type Entry = {
 }
 
 /** Of one kind of record: each one read is kept or set aside. */
-export type RecordCount = { read: number; kept: number; setAside: Record<string, number> }
+type RecordCount = { read: number; kept: number; setAside: Record<string, number> }
 
 export type ImportReport = {
   format: string
@@ -67,9 +67,9 @@ export type Draft = {
   abandon: () => void
 }
 
-export type KeyedTable = 'plans' | 'networks' | 'groups' | 'doctors' | 'hospitals'
+type KeyedTable = 'plans' | 'networks' | 'groups' | 'doctors' | 'hospitals'
 
-export type DraftOptions = {
+type DraftOptions = {
   out: string
   format: string
   files: string[]

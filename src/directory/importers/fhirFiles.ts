@@ -16,7 +16,7 @@ export type Resource = {
 }
 
 /** A line or entry that holds none. */
-export type NoResource = { type: null; where: Where; reason: string; advice: string }
+type NoResource = { type: null; where: Where; reason: string; advice: string }
 
 /**
  * The resources of a file: NDJSON, a Bundle of any kind, a list, or one resource alone. Bundles within, and resources contained
@@ -32,7 +32,7 @@ export async function* resourcesOf(source: Source): AsyncGenerator<Resource | No
 }
 
 /** What the beginning of a file tells of how it is written. `lines`: NDJSON. `one`: a resource over several lines. */
-export function layoutOf(start: string): 'lines' | 'bundle' | 'list' | 'one' {
+function layoutOf(start: string): 'lines' | 'bundle' | 'list' | 'one' {
   const lines = start.split('\n').filter((line) => line.trim() !== '')
   if (isResource(parsed(lines[0] ?? ''))) return 'lines'
   if (/^\uFEFF?\s*\[/.test(start)) return 'list'

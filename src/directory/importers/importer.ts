@@ -12,7 +12,7 @@ export type Importer = {
   read: (sources: Source[], draft: Draft, options: ImportOptions) => Promise<{ name: string; source: string }>
 }
 
-export type ImportOptions = {
+type ImportOptions = {
   /** YYYY-MM-DD. */
   today: string
 }

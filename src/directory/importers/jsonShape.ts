@@ -1,7 +1,7 @@
 import { plainName } from './values'
 
 /** What stands in a JSON file, as far as its beginning tells. Names are as `plainName` has them. */
-export type JsonShape = {
+type JsonShape = {
   isList: boolean
   /** Of the object that the file is, or of the objects in the list that it is. */
   names: Set<string>

@@ -5,7 +5,7 @@ import type { Draft, Entry } from './draft'
 import type { Fields } from './values'
 
 /** One of a provider's `plans`. */
-export type PlanEntry = {
+type PlanEntry = {
   plan: string
   /** Empty: none is named. */
   years: number[]

@@ -23,7 +23,7 @@ export type Known = {
   networksNamed: Set<string>
   aliases: Map<string, string>
 }
-export type Shelf<T extends Dated> = Map<string, T>
+type Shelf<T extends Dated> = Map<string, T>
 type Dated = { where: Where; asOf: IsoDate | '' }
 
 export type Organization = Dated & {
@@ -41,7 +41,7 @@ export type Organization = Dated & {
   medicareIds: string[]
 }
 export type Office = Dated & { zip: string; address: string; phone: string; owner: string | null; newPatients: NewPatients; isActive: boolean }
-export type Service = Dated & { newPatients: NewPatients }
+type Service = Dated & { newPatients: NewPatients }
 export type Affiliation = Dated & { group: string | null; networks: string[]; isActive: boolean; period: unknown }
 /** The `newpatients` extension. `network` null: in general. */
 export type NewPatients = { code: Accepting; network: string | null }[]

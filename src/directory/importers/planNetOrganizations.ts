@@ -17,7 +17,7 @@ export type Joined = {
   plans: Map<string, Map<string, PlanOfNetwork>>
   issuers: Set<string>
 }
-export type PlanOfNetwork = { line: Line; year: number }
+type PlanOfNetwork = { line: Line; year: number }
 
 export function nothingJoined(known: Known): Joined {
   return { known, networks: new Map(), groups: new Map(), doctors: new Map(), plans: new Map(), issuers: new Set() }

@@ -26,7 +26,7 @@ export type PlanSaid = {
   ownerName: string
 }
 
-export type PlansSaid = { plans: PlanSaid[]; notes: Note[] } | { reason: string; advice: string; value?: string }
+type PlansSaid = { plans: PlanSaid[]; notes: Note[] } | { reason: string; advice: string; value?: string }
 type Note = [reason: string, advice: string, column: string, value: string]
 
 /** The plans of an InsurancePlan that one can have on a day, or why there are none. @param day YYYY-MM-DD. */

@@ -163,8 +163,8 @@ it('loses no record of damaged files', { timeout: 60_000 }, async () => {
   const files = { 'plans.json': JSON.stringify([plan, { ...plan, plan_id: '00000CA0010002' }]), 'providers.json': JSON.stringify([doctor, hospital, group]) }
   const unread = ({ records, ...report }: ImportReport, damaged: Record<string, string>) => {
     // A plan that only providers name is read too.
-    const read = (records.plan?.read ?? 0) + (records.provider?.read ?? 0)
-    return read >= recordsIn({ records, ...report }, damaged) ? null : 'Not all plans and providers are read.'
+    const count = (records.plan?.read ?? 0) + (records.provider?.read ?? 0)
+    return count >= recordsIn({ records, ...report }, damaged) ? null : 'Not all plans and providers are read.'
   }
   expect(await lostWhenDamaged(files, 'qhp', 2000, 8, unread)).toEqual([])
 })

@@ -39,7 +39,7 @@ export function planIdOf(fields: Fields): string | null {
 }
 
 /** A tier is part of an id, so it holds nothing that an id may not. */
-export function tierOf(fields: Fields): string {
+function tierOf(fields: Fields): string {
   return fitForId(fields.text('networktier'))
 }
 

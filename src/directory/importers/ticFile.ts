@@ -37,7 +37,7 @@ export async function readTicHeader(source: Source): Promise<TicHeader> {
 }
 
 /** Null: neither name nor id. An EIN and a short HIOS id are those of the employer or insurer, whose plans their names tell apart. */
-export function ticPlan(name: string, written: string, idType: string, market: string): TicHeader['plan'] {
+function ticPlan(name: string, written: string, idType: string, market: string): TicHeader['plan'] {
   const id = written.replace(/[^0-9a-z]/gi, '').toUpperCase()
   if (id === '' && name === '') return null
   const isHios = /^\d{5}[A-Z]{2}\d{7}$/.test(id)
