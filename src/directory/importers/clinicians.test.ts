@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { lostWhenDamaged } from '../../test/damagedImports'
 import { imported, lost } from './importing.fixture'
-import { lostWhenDamaged } from './damage.fixture'
 
 /** The three headers that the file has had; the cells below are in this order. */
 const headers = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { lostWhenDamaged } from '../../test/damagedImports'
 import { imported, lost } from './importing.fixture'
-import { lostWhenDamaged } from './damage.fixture'
 
 const header =
   'Contract Year,State Territory Abbreviation,County Name,Contract ID,Plan ID,Segment ID,Contract Plan ID,Sanctioned Plan,Organization Marketing Name,Plan Name,Plan Type,Special Needs Plan (SNP) Indicator,SNP Type,Dual Eligible SNP (D-SNP) Integration Status,D-SNP Applicable Integrated Plan (AIP) Identifier,Part C Premium'

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { lostWhenDamaged, recordsIn } from './damage.fixture'
+import { lostWhenDamaged, recordsIn } from '../../test/damagedImports'
 import { imported } from './importing.fixture'
 import { SourceError } from './source'
 import { relations } from '../relations'

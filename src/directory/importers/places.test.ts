@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { lostWhenDamaged } from '../../test/damagedImports'
 import { imported, lost } from './importing.fixture'
-import { lostWhenDamaged } from './damage.fixture'
 
 const csv = 'ZIP,COUNTY,USPS_ZIP_PREF_CITY,USPS_ZIP_PREF_STATE,RES_RATIO,BUS_RATIO,OTH_RATIO,TOT_RATIO\n93536,06037,LANCASTER,CA,0.9,1,1,0.95\n93536,06029,LANCASTER,CA,0.1,0,0,0.05\n00501,36103,HOLTSVILLE,NY,0,1,0,1\n'
 const json = JSON.stringify([

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { lostWhenDamaged } from './damage.fixture'
+import { lostWhenDamaged } from '../../test/damagedImports'
 import { imported, lost } from './importing.fixture'
 import { inNetwork, listed, ndjson, newPatients, otter, read, role, shown, to } from './planNet.fixture'
 import { SourceError } from './source'

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { lostWhenDamaged } from '../../test/damagedImports'
 import { imported, lost } from './importing.fixture'
-import { lostWhenDamaged } from './damage.fixture'
 import { SourceError } from './source'
 
 const [one, two] = [1234567893, 1245319599]

@@ -1,9 +1,9 @@
-import { oneOf, seeded } from '../../test/random'
-import { readDirectory } from '../readDirectory'
-import { lost } from './importing.fixture'
-import { importedInMemory } from './memory.fixture'
-import { SourceError } from './source'
-import type { ImportReport } from './draft'
+import { lost } from '../directory/importers/importing.fixture'
+import { importedInMemory } from '../directory/importers/memory.fixture'
+import { SourceError } from '../directory/importers/source'
+import { readDirectory } from '../directory/readDirectory'
+import { oneOf, seeded } from './random'
+import type { ImportReport } from '../directory/importers/draft'
 
 type Files = Record<string, string>
 
@@ -30,6 +30,14 @@ export async function lostWhenDamaged(files: Files, format: string, times: numbe
     }
   }
   return wrong
+}
+
+/** How many records stand in the lists of JSON that were used; none in one that is cut off. */
+export function recordsIn({ files: used }: ImportReport, files: Files): number {
+  return used.reduce((sum, name) => {
+    const value = parsed(files[name] ?? '')
+    return sum + (Array.isArray(value) ? value.length : 0)
+  }, 0)
 }
 
 type Random = () => number
@@ -103,12 +111,4 @@ function cutOff(text: string, random: Random): string {
 function insert(text: string, random: Random): string {
   const from = Math.floor(random() * text.length)
   return text.slice(0, from) + oneOf(['"', ',', '\n', '\u0000', '\u{1F600}', '{', ']', '\ufffd', ';'], random) + text.slice(from)
-}
-
-/** How many records stand in the lists of JSON that were used; none in one that is cut off. */
-export function recordsIn({ files: used }: ImportReport, files: Files): number {
-  return used.reduce((sum, name) => {
-    const value = parsed(files[name] ?? '')
-    return sum + (Array.isArray(value) ? value.length : 0)
-  }, 0)
 }
