@@ -76,18 +76,28 @@ const strange: unknown[] = [
 ]
 
 /** Drops, repeats, renames, wraps or replaces one value somewhere in another. */
-function change(holder: object, random: Random): void {
-  const fields = holder as Record<string, unknown>
-  const key = oneOf(Object.keys(fields), random)
-  if (key === undefined) return
-  const inner = fields[key]
-  if (typeof inner === 'object' && inner !== null && random() < 0.85) return change(inner, random)
+function change(root: object, random: Random): void {
+  const place = oneOf(placesIn(root as Fields), random)
+  if (!place) return
+  const { holder, key } = place
   const made = structuredClone(oneOf(strange, random))
   const chance = random()
-  if (chance < 0.2) Reflect.deleteProperty(fields, key)
-  else if (chance < 0.3) Object.defineProperty(fields, oneOf(['constructor', '__proto__', 'id'], random), { value: made, enumerable: true, configurable: true, writable: true })
-  else if (chance < 0.4 && Array.isArray(fields)) fields.push(inner)
-  else fields[key] = chance < 0.5 ? [inner] : made
+  if (chance < 0.2) Reflect.deleteProperty(holder, key)
+  else if (chance < 0.3) Object.defineProperty(holder, oneOf(['constructor', '__proto__', 'id'], random), { value: made, enumerable: true, configurable: true, writable: true })
+  else if (chance < 0.4 && Array.isArray(holder)) holder.push(holder[key])
+  else holder[key] = chance < 0.5 ? [holder[key]] : made
+}
+
+type Fields = Record<string, unknown>
+
+/** Each value within another, however deep, so that all are as likely to be changed. */
+function placesIn(holder: Fields, places: { holder: Fields; key: string }[] = []): typeof places {
+  for (const key of Object.keys(holder)) {
+    places.push({ holder, key })
+    const inner = holder[key]
+    if (typeof inner === 'object' && inner !== null) placesIn(inner as Fields, places)
+  }
+  return places
 }
 
 const cells = ['', ' ', 'null', '0', '-1', '1e400', '12345678901234567890', '"', '""', 'x;y', '__proto__', '\u0000', '\ufffd', '２０２７', '"a\nb"', 'long '.repeat(2000)]

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold'
 import { find, meant } from './planNetKnown'
 import { idOf } from './planNetDoctors'
 import { above, originOf, webAddressOf, type Joined, type Origin } from './planNetOrganizations'
@@ -79,7 +80,7 @@ function joinByNameOrParent({ known, networks }: Joined, plans: PlanInForce[], d
   const users = new Map<string, PlanInForce[]>()
   for (const plan of plans) for (const written of plan.networks) push(users, meant(known.aliases, written), plan)
   const byName = new Map<string, PlanInForce[]>()
-  for (const plan of plans) push(byName, folded(plan.name), plan)
+  for (const plan of plans) push(byName, fold(plan.name), plan)
   const joined: string[] = []
   const unused: string[] = []
   for (const written of known.networksNamed) {
@@ -87,7 +88,7 @@ function joinByNameOrParent({ known, networks }: Joined, plans: PlanInForce[], d
     const network = known.organizations.get(key)
     if (!network || !networks.has(key) || users.has(key)) continue
     const ofId = plans.filter(({ id }) => network.medicareIds.includes(id))
-    const ofName = network.name === '' ? [] : (byName.get(folded(network.name)) ?? [])
+    const ofName = network.name === '' ? [] : (byName.get(fold(network.name)) ?? [])
     const ofParent = above(known, network).map((parent) => users.get(parent.key) ?? []).find((some) => some.length > 0) ?? []
     const found = [ofId, ofName, ofParent].find((some) => some.length > 0)
     for (const plan of found ?? []) plan.networks.push(key)
@@ -102,10 +103,6 @@ function push<T>(map: Map<string, T[]>, key: string, one: T): void {
   const list = map.get(key)
   if (list) list.push(one)
   else map.set(key, [one])
-}
-
-function folded(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 function counted(list: string[], thing: string): string {
