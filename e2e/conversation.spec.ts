@@ -203,6 +203,18 @@ test('a directory that does not come can be tried again, or gone on without', as
   await expect(page.locator('[data-question="timing"]')).toBeVisible()
 })
 
+test('a part of the page that does not come is said, and loading again goes on with the answers', async ({ page }) => {
+  await open(page)
+  await walk(page, answers, 'timing')
+  let isDown = true
+  await page.route('**/assets/app-*.js', (route) => (isDown ? route.abort() : route.continue()))
+  await page.reload()
+  await expect(page.getByText('did not come through')).toBeVisible()
+  isDown = false
+  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await expect(page.locator('[data-question="timing"]')).toBeVisible()
+})
+
 test('a list of another release says so, and the guide goes on without it to the calls', async ({ page }) => {
   await page.route('**/directory/0*.json', async (route) => {
     const body = await (await route.fetch()).text()

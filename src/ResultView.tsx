@@ -4,6 +4,7 @@ import type { Language } from './content/read'
 import type { PictureSoFar } from './results/PictureSoFar'
 import type { Results } from './results/Results'
 import type { Answers, Evidence } from './recommend/answers'
+import { Gone } from './chat/Gone'
 import { useLoaded } from './chat/useLoaded'
 
 /** What the result needs, all of it fetched when the first doctor is named or the last question answered. */
@@ -23,7 +24,7 @@ type ResultViewProps = {
   /** Said until it is here. */
   waiting: string
   /** Said when it does not come. */
-  gone: string
+  gone: { gone: string; reload: string }
   onChange: (id: string) => void
   onAnswer: (id: string, value: unknown) => void
 }
@@ -37,7 +38,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
     scrollTo(0, 0)
     document.querySelector('h1')?.focus({ preventScroll: true })
   }, [isHere])
-  if (shown === 'failed') return <p role="alert">{gone}</p>
+  if (shown === 'failed') return <Gone words={gone} />
   if (!shown) return <p role="status">{waiting}</p>
   const { today, words, questions } = shown
   // Answers are weighed before they lead here; while others are being weighed, there is nothing to show.

@@ -3,6 +3,7 @@ import { languages } from 'virtual:content'
 import { useState, type ReactNode } from 'react'
 import type { Language } from './content/read'
 import { FirstPage, type FirstAct } from './chat/FirstPage'
+import { Gone } from './chat/Gone'
 import { hasKept } from './chat/kept'
 import { once } from './once'
 import './ui/tokens.css'
@@ -40,7 +41,10 @@ async function goOn(): Promise<void> {
   delete document.documentElement.dataset.goingOn
   root.ariaBusy = 'true'
   const words = first ?? (await content.first())
-  const app = (await guide())(words)
+  const app = await guide().then(
+    (start) => start(words),
+    () => <Gone words={words.words} />,
+  )
   root.ariaBusy = null
   createRoot(root).render(app)
 }

@@ -119,7 +119,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         {at === 'result' ? (
           services.result(answers, {
             waiting: content.words.loading,
-            gone: first.gone,
+            gone: first,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
             onChange: visit, onAnswer: (id, value) => {

@@ -4,6 +4,7 @@ import type { Coverage } from '../recommend/answers'
 import { Choice } from './Choice'
 import { Facts } from './Facts'
 import { Frame, Intro } from './Frame'
+import { Gone } from './Gone'
 import { Idea } from './Idea'
 import { QuestionCard } from './QuestionCard'
 import { SayBox } from './SayBox'
@@ -60,11 +61,12 @@ export function FirstPage({ first: { words, question, labels }, onAct }: FirstPa
         onSubmit={(data) => act({ answer: data.get('coverage') as Coverage })}
       >
         <Choice name="coverage" options={Object.entries(question.options!).map(([value, label]) => ({ value, label }))} yourAnswer={words.yourAnswer} />
-        {status && (
+        {status === 'busy' && (
           <p className="side muted" role="status">
-            {words[status]}
+            {words.busy}
           </p>
         )}
+        {status === 'gone' && <Gone words={words} />}
       </QuestionCard>
     </Frame>
   )

@@ -21,6 +21,7 @@ export const firstWordsSchema = v.strictObject({
   busy: word,
   /** It could not be fetched. */
   gone: word,
+  reload: word,
   /** On every screen that uses invented data. */
   sample: word,
   /** Names the log of earlier turns for those who hear it. */
