@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy'
 import type { Problem } from './model'
 import type { FileCount, Reading } from './readDirectory'
 
@@ -54,6 +55,12 @@ export function nothingUsable({ planYear }: Report): string {
 export function problemLine({ file, line, column, value, reason, advice, effect }: Problem): string {
   const where = [file, line === null ? null : `line ${line}`, column, value ? shown(value) : null]
   return `${where.filter((part) => part !== null).join(', ')}: ${reason} ${advice} (${effect === 'noted' ? 'noted' : 'set aside'})`
+}
+
+/** The first of each reason, and how many more there are like it. */
+export function firstOfEach(problems: Problem[]): string[] {
+  const byReason = groupBy(problems, ({ file, column, reason }) => JSON.stringify([file, column, reason]))
+  return [...byReason.values()].map((same) => `${problemLine(same[0]!)}${same.length > 1 ? ` And ${same.length - 1} more like it.` : ''}`)
 }
 
 /** Short, and without what could move a terminal's cursor. */

@@ -48,6 +48,18 @@ it('reports what is wrong and why, and goes on', async () => {
   expect(exit).toBe(0)
 })
 
+it('compiles, and tells a problem of many rows once', async () => {
+  const plans = smallFolder['plans.csv'].split('\n').filter(Boolean)
+  const old = [1, 2, 3].map((at) => plans[1]!.replace(/^[^,]*/, `old${at}`).replace('2027', '2026'))
+  const out = mkdtempSync(join(tmpdir(), 'compiled-'))
+  made.push(out)
+  const { err, exit } = await run(['compile', folderWith({ 'plans.csv': [...plans, ...old, ''].join('\n') }), '--out', out])
+  const told = [...err]
+  expect(told.filter((line) => line.includes('another year'))).toEqual([expect.stringMatching(/And 2 more like it\.$/)])
+  expect(told.at(-1)).toMatch(/^Compiled: \d+ counties/)
+  expect(exit).toBe(0)
+})
+
 it('shows no control character of a value', async () => {
   const { out } = await run(['check', folderWith({ 'networks.csv': `network_id\n"\u001b[2Jx\u009b;"\n` })])
   expect([...out].join('')).toContain('"\\u001b[2Jx?;"')

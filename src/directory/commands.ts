@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
-import { nothingUsable, problemLine, report, reportLines } from './check'
+import { firstOfEach, nothingUsable, problemLine, report, reportLines } from './check'
 import { compileFolder } from './compile'
 import { FolderError, readFolder } from './readFolder'
 import { relations } from './relations'
@@ -85,7 +85,7 @@ const commands: Record<string, Command> = {
       const { manifest, problems } = compileFolder(only(inputs), outOf(values), values.strict === true)
       const counties = Object.values(manifest.counties)
       const most = Math.max(0, ...counties.map(({ doctors }) => doctors))
-      return { out: [], err: [...problems.map(problemLine), `Compiled: ${counties.length} counties, ${most} doctors in the largest.`], exit: 0 }
+      return { out: [], err: [...firstOfEach(problems), `Compiled: ${counties.length} counties, ${most} doctors in the largest.`], exit: 0 }
     },
   },
   relations: {
