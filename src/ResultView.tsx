@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { PictureSoFar } from './results/PictureSoFar'
@@ -25,12 +25,13 @@ type ResultViewProps = {
   waiting: string
   /** Said when it does not come. */
   gone: { gone: string; reload: string }
-  onChange: (id: string) => void
+  /** What the person told us, each with Change. */
+  told: ReactNode
   onAnswer: (id: string, value: unknown) => void
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, onChange, onAnswer }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, onAnswer }: ResultViewProps) {
   const shown = useLoaded(load, true)
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
@@ -47,7 +48,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
-      {...{ directory, answers, evidence, onEvidence, today, words, onChange }}
+      {...{ directory, answers, evidence, onEvidence, today, words, told }}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}
       onPrint={() => window.print()}

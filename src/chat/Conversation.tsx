@@ -8,7 +8,7 @@ import type { Language } from '../content/read'
 import type { Answers, QuestionId } from '../recommend/answers'
 import type { Services } from './services'
 import { Ask } from './Ask'
-import { Facts } from './Facts'
+import { FactRows, Facts } from './Facts'
 import { Frame, Intro } from './Frame'
 import { HelpSheet } from './HelpSheet'
 import { Idea } from './Idea'
@@ -122,11 +122,13 @@ export function Conversation({ guide, services, first, content, act }: Conversat
             gone: first,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
-            onChange: visit, onAnswer: (id, value) => {
+            told: <FactRows rows={facts} words={{ ...first.facts, change: first.change }} />,
+            onAnswer: (id, value) => {
               setTried({ question: id as QuestionId, before: tried?.before ?? answers })
               guide.send({ type: 'answer', to: id, value } as AnswerEvent)
               scrollTo(0, 0)
-            } })
+            },
+          })
         ) : (
           <>
             {reached === 'coverage' && <Intro words={first} />}

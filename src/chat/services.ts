@@ -17,7 +17,7 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; onChange: (id: string) => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** The picture as far as the answers reach; null while there is nothing to draw. */
   picture: (answers: Answers) => ReactNode
 }

@@ -29,9 +29,7 @@ export const resultWordsSchema = v.strictObject({
   tracks: says('medicare', 'original', 'marketplace', 'employer', 'medi-cal'),
   coverage: says('medicare', 'marketplace', 'employer', 'medi-cal'),
   told: v.strictObject({
-    ...says('seeAndChange', 'close', 'change', 'changeWhat', 'forLabel', 'forOther', 'mustKeep', 'niceToKeep', 'place').entries,
-    ...says('noDoctors', 'noMainDoctor', 'noHospital', 'treatmentWith', 'wheelchair', 'near').entries,
-    weeks: form,
+    ...says('seeAndChange', 'close', 'place').entries,
     doctors: form,
     timing: says('turning-65', 'have-part-b', 'have-plan', 'new-job', 'losing-cover', 'moved', 'doctor-leaving', 'looking'),
   }),

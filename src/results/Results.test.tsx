@@ -7,7 +7,7 @@ import { resultsIn, words } from './testing.fixture'
 import { today } from '../test/person'
 import { town } from '../test/directory'
 import { combinationKey } from './view'
-import type { Evidence, QuestionId } from '../recommend/answers'
+import type { Evidence } from '../recommend/answers'
 
 const { resultOf, show } = resultsIn(town(), today)
 afterEach(cleanup)
@@ -104,12 +104,11 @@ it('takes a plan and group that are on no list', () => {
   ])
 })
 
-it('lists what was told, each with Change', () => {
-  const onChange = vi.fn<(question: QuestionId) => void>()
-  show(people.bothDoctorsInOneGroup, 'named', { onChange })
+it('opens what was told', () => {
+  show(people.bothDoctorsInOneGroup, 'named', { told: <p>Told us so</p> })
+  expect(screen.queryByText('Told us so')).toBeNull()
   fireEvent.click(screen.getByText(words.told.seeAndChange))
-  fireEvent.click(screen.getAllByText(words.told.change)[0]!)
-  expect(onChange).toHaveBeenCalledWith('coverage')
+  expect(screen.getByText('Told us so')).toBeTruthy()
 })
 
 it('draws the picture while the answers come in', () => {

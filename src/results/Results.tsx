@@ -13,14 +13,15 @@ import { ToldBar } from './ToldBar'
 import { cardKey, look, type View, type ViewInput } from './view'
 import { WouldChange } from './WouldChange'
 import type { Change, Recommendation } from '../recommend/recommendation'
-import type { Evidence, QuestionId } from '../recommend/answers'
+import type { Evidence } from '../recommend/answers'
 import type { QuestionCopies } from './told'
 import './results.css'
 
 export type ResultsProps = ViewInput & {
   recommendation: Recommendation
   questionCopy: QuestionCopies
-  onChange: (question: QuestionId) => void
+  /** What the person told us, each with Change. */
+  told: ReactNode
   onTry: (change: Change) => void
   /** Gets the whole list of what was said on calls. Left out: the call sheet is for paper. */
   onEvidence?: (evidence: Evidence[]) => void
@@ -32,7 +33,7 @@ export type ResultsProps = ViewInput & {
 }
 
 /** The result, from what the person told us to whom to call. */
-export function Results({ recommendation, questionCopy, onChange, onTry, onEvidence, onPrint, actions, notices, ...input }: ResultsProps) {
+export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, actions, notices, ...input }: ResultsProps) {
   const view = look(input)
   const { outcome, verify, otherWays, trade, warnings } = recommendation
   const [chosen, setChosen] = useState('')
@@ -42,7 +43,7 @@ export function Results({ recommendation, questionCopy, onChange, onTry, onEvide
   const hasCards = outcome === 'RANKED' || outcome === 'TRADE'
   return (
     <div className="result" data-outcome={outcome}>
-      <ToldBar view={view} questionCopy={questionCopy} onChange={onChange} />
+      <ToldBar view={view} questionCopy={questionCopy} list={told} />
       <WhatItMeans view={view} recommendation={recommendation} onCalls={() => goTo(sheet.current)} />
       {warnings.includes('MEDIGAP_WINDOW') && <MedigapNotice words={view.words} />}
       {focus && (

@@ -1,14 +1,17 @@
-import { useId, useState } from 'react'
-import { fill } from '../content/fill'
-import { toldLine, toldRows, type QuestionCopies } from './told'
-import type { QuestionId } from '../recommend/answers'
+import { useId, useState, type ReactNode } from 'react'
+import { toldLine, type QuestionCopies } from './told'
 import type { View } from './view'
 import './told.css'
 
-type ToldBarProps = { view: View; questionCopy: QuestionCopies; onChange: (question: QuestionId) => void }
+type ToldBarProps = {
+  view: View
+  questionCopy: QuestionCopies
+  /** Each answer with Change. */
+  list: ReactNode
+}
 
 /** On a phone: the answers in one line, and a button that opens the list. */
-export function ToldBar({ view, questionCopy, onChange }: ToldBarProps) {
+export function ToldBar({ view, questionCopy, list }: ToldBarProps) {
   const { told } = view.words
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -21,34 +24,8 @@ export function ToldBar({ view, questionCopy, onChange }: ToldBarProps) {
         </button>
       </div>
       <div id={id} hidden={!open}>
-        {open && <ToldRows view={view} questionCopy={questionCopy} onChange={onChange} />}
+        {open && list}
       </div>
     </div>
-  )
-}
-
-/** Each fact with Change. */
-function ToldRows({ view, questionCopy, onChange }: ToldBarProps) {
-  const { told } = view.words
-  return (
-    <dl className="told-list">
-      {toldRows(view, questionCopy).map(({ key, question, label, values }) => (
-        <div className="told-row" key={key}>
-          <dt>{label}</dt>
-          <dd>
-            {values.map((value) => (
-              <span key={value}>{value}</span>
-            ))}
-          </dd>
-          {question && (
-            <dd className="told-change">
-              <button type="button" className="link" aria-label={fill(told.changeWhat, { label })} onClick={() => onChange(question)}>
-                {told.change}
-              </button>
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -29,7 +29,7 @@ export function resultsIn(directory: Directory, today: IsoDate) {
         {...view}
         recommendation={recommendation}
         questionCopy={{}}
-        onChange={() => undefined}
+        told={null}
         onTry={() => undefined}
         onPrint={() => undefined}
         {...props}
