@@ -88,6 +88,20 @@ it('replaces what it wrote before, and nothing else', () => {
   expect(readdirSync(work).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
+it('does not take the manifest of a web page for its own', () => {
+  const page = join(work, 'page')
+  mkdirSync(page)
+  writeFileSync(join(page, 'manifest.json'), '{"name": "A page"}')
+  expect(() => compileFolder(folderWith({}), page)).toThrow('holds something else')
+})
+
+it('loses no county of an odd name', () => {
+  const counties = ['../a', '__proto__', 'constructor']
+  const plans = sample.plans.map((plan) => ({ ...plan, counties }))
+  const manifest = contentOf(compileDirectory({ ...sample, plans }), 'manifest.json') as Manifest
+  expect(Object.keys(manifest.counties)).toEqual(expect.arrayContaining(counties))
+})
+
 it('leaves a finished folder as it was when the new one has nothing usable', () => {
   const out = join(work, 'kept')
   compileFolder(folderWith({}), out)

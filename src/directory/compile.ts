@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { draftBeside, guarded, type Replaceable } from './folderDraft'
 import { FolderError, openFolder } from './readFolder'
 import { builtInPlaces } from './places/builtIn'
 import { countiesOf } from './places/county'
@@ -27,20 +28,13 @@ export function compileFolder(path: string, out: string, isStrict = false): Comp
   const { info, problems } = readTables(openFolder(path), store.keep)
   if (!info || store.small.plans.length === 0) throw new FolderError(`${path}: nothing usable is in it. Run "directory check" and mend what it lists.`)
   if (isStrict && problems.length > 0) throw new FolderError(`${path}: ${problems.length} problems, and with --strict any is fatal. Run "directory check" and mend what it lists.`)
-  refuseToReplace(out)
-  const draft = join(dirname(out), `.${basename(out)}.${process.pid}.part`)
-  rmSync(draft, { recursive: true, force: true })
-  mkdirSync(draft, { recursive: true })
+  const draft = draftBeside(out, aCompiledDirectory)
   try {
-    const manifest = compile(info, store, ({ name, content }) => writeFileSync(join(draft, name), content))
-    const old = `${draft}.old`
-    if (statSync(out, { throwIfNoEntry: false })) renameSync(out, old)
-    renameSync(draft, out)
-    rmSync(old, { recursive: true, force: true })
+    const manifest = compile(info, store, ({ name, content }) => guarded(out, () => writeFileSync(join(draft.path, name), content)))
+    draft.finish()
     return { manifest, problems }
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true })
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new FolderError(`${out}: the disk is full. Make room and start again; what stood there before still stands.`)
+    draft.abandon()
     throw error
   }
 }
@@ -63,8 +57,8 @@ function compile(info: Info, store: Store, write: (file: CompiledFile) => void):
   const listings = byDoctor(store.listings.doctor, order.length)
   const { byCounty, everywhere } = doctorsByCounty()
 
-  const counties: Record<string, CountyFiles> = {}
-  for (const county of [...byCounty.keys()].sort()) counties[county] = filesOf(county, byCounty.get(county)!)
+  // Not one by one: an object takes `__proto__` as a field only so.
+  const counties: Record<string, CountyFiles> = Object.fromEntries([...byCounty.keys()].sort().map((county) => [county, filesOf(county, byCounty.get(county)!)]))
   const manifest: Manifest = { kind: 'directory', version: wireVersion, info, places: small.places, counties, elsewhere: filesOf(null, []) }
   write({ name: manifestFile, content: JSON.stringify(manifest) })
   return manifest
@@ -181,12 +175,16 @@ function hashed(title: string, value: unknown): CompiledFile {
 /** Up to so many doctors, some 50 KB, every county gets them all: a person's doctor may be across the county line. */
 const notDivided = 5_000
 
-/** Only what an earlier compilation wrote is replaced, or an empty folder. */
-function refuseToReplace(out: string): void {
-  const found = statSync(out, { throwIfNoEntry: false })
-  if (!found) return
-  if (!found.isDirectory()) throw new FolderError(`${out}: a file of this name is in the way. Give another folder.`)
-  const names = readdirSync(out)
-  if (names.length === 0 || names.includes(manifestFile)) return
-  throw new FolderError(`${out}: this folder holds something else than a compiled directory, which would be lost. Give another folder.`)
+/** What an earlier compilation wrote. Other programs call a file `manifest.json` too, such as one of a web page. */
+const aCompiledDirectory: Replaceable = {
+  holds: 'a compiled directory',
+  isOurs: (folder, names) => names.every((name) => name === manifestFile || /\.[0-9a-f]{12}\.json$/.test(name)) && isManifest(join(folder, manifestFile)),
+}
+
+function isManifest(path: string): boolean {
+  try {
+    return (JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest> | null)?.kind === 'directory'
+  } catch {
+    return false
+  }
 }

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { infoFile } from './columns'
 import { importFiles, type ImportRequest } from './importers/import'
 import { SourceError } from './importers/source'
-import { refuseToReplace } from './writeFolder'
+import { guarded, refuseToReplace, removeLeftovers } from './folderDraft'
+import { aDirectory } from './writeFolder'
 import type { ImportReport } from './importers/draft'
 
 /**
@@ -14,12 +15,13 @@ import type { ImportReport } from './importers/draft'
 export async function replacePlaces(request: Omit<ImportRequest, 'format'>): Promise<ImportReport> {
   const { out } = request
   const isDirectory = existsSync(join(out, infoFile))
-  if (!isDirectory) refuseToReplace(out)
+  if (!isDirectory) refuseToReplace(out, aDirectory)
+  if (existsSync(dirname(out))) guarded(out, () => removeLeftovers(out))
   const beside = join(dirname(out), `.${basename(out)}.${process.pid}.places`)
   try {
     const report = await importFiles({ ...request, format: 'places', out: beside })
     if (!report.rows.places) throw new SourceError(`${request.inputs.join(', ')}: no ZIP code in it can be used, so nothing was changed. ${report.problems[0]?.reason ?? ''}`.trim())
-    if (isDirectory) renameSync(join(beside, 'places.csv'), join(out, 'places.csv'))
+    if (isDirectory) guarded(out, () => renameSync(join(beside, 'places.csv'), join(out, 'places.csv')))
     else {
       // An empty folder may stand there; not every system lets another take its place.
       if (existsSync(out)) rmdirSync(out)

@@ -187,6 +187,7 @@ export function openDraft({ out, format, files, today, planYear, asOf, onProgres
         const missing = [...expected].find((id) => !ids.get(table)?.has(id))
         if (missing !== undefined) throw new Error(`The importer declared ${table} ${missing} and never put it.`)
       }
+      if (Object.keys(report.rows).length === 0) throw new SourceError(nothingUsed(report))
       folder.file('report.json', `${JSON.stringify(report, null, 2)}\n`)
       folder.finish({ ...info, sample: false, planYear: thisPlanYear(), asOf: asOf ?? newest ?? today, staleAfterDays })
       return report
@@ -197,6 +198,12 @@ export function openDraft({ out, format, files, today, planYear, asOf, onProgres
   function thisPlanYear(): number {
     return planYear ?? (sawYears.size > 0 ? Math.max(...sawYears) : Number(today.slice(0, 4)))
   }
+}
+
+/** An empty directory must not take the place of a full one. */
+function nothingUsed({ files, problems }: ImportReport): string {
+  const reasons = problems.slice(0, shownOfReason).map(problemLine)
+  return [`${files.join(', ')}: nothing in it can be used, so nothing is written. ${reasons.length > 0 ? 'Mend what follows.' : 'Look whether it is the right file.'}`, ...reasons].join('\n')
 }
 
 /** What the problems of a report are counted by. */

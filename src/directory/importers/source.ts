@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 
@@ -17,23 +17,47 @@ export class SourceError extends Error {
   override name = 'SourceError'
 }
 
-/** The files that were named, and those in the folders that were named, folders within them too; by name. */
+/** The files that were named, and those in the folders that were named, folders within them too; by name, and each once. */
 export async function sourcesOf(inputs: string[]): Promise<Source[]> {
+  const seen = new Set<string>()
   const sources: Source[] = []
-  for (const input of inputs) {
-    const found = await stat(input).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') throw new SourceError(`${input}: there is no file or folder of this name. Correct it.`)
-      throw unreadable(input, error)
-    })
-    if (found.isDirectory()) sources.push(...(await sourcesOf((await filesIn(input)).map((name) => join(input, name)))))
-    else if (found.isFile()) sources.push(fileSource(input))
-    else throw new SourceError(`${input}: this is neither a file nor a folder. Give one of them.`)
-  }
+  for (const input of inputs) await add(input, true)
   return sources
+
+  async function add(path: string, isNamed: boolean): Promise<void> {
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (!isNamed) return null
+      if (error.code === 'ENOENT') throw new SourceError(`${path}: there is no file or folder of this name. Correct it.`)
+      throw unreadable(path, error)
+    })
+    if (!found?.isFile() && !found?.isDirectory()) {
+      if (isNamed) throw new SourceError(`${path}: this is neither a file nor a folder. Give one of them.`)
+      sources.push(notReadable(path))
+      return
+    }
+    const real = await realpath(path)
+    if (seen.has(real)) return
+    seen.add(real)
+    if (found.isFile()) sources.push(fileSource(path))
+    else for (const name of await filesIn(path)) await add(join(path, name), false)
+  }
 }
 
 export function fileSource(path: string, name = basename(path)): Source {
   return { name, path, bytes: () => unpacked(path, name) }
+}
+
+/** Found in a folder, where it does not stop the rest. */
+function notReadable(path: string): Source {
+  const name = basename(path)
+  return {
+    name,
+    path,
+    // oxlint-disable-next-line require-yield
+    async *bytes() {
+      throw new SourceError(`${name}: this is no file, or a link that leads nowhere. Remove it, or put the file there.`)
+    },
+  }
 }
 
 /** Longer than any first line or first record that tells a format. */
