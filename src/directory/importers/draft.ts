@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { cellText, isEmptyValue, type Said } from '../cellText'
 import { problemLine } from '../check'
-import { tables, type Column } from '../columns'
+import { infoFile, tables, type Column } from '../columns'
 import { cellReader } from '../readTable'
 import { writeFolder, type FolderWriter } from '../writeFolder'
 import { SourceError } from './source'
@@ -187,7 +189,7 @@ export function openDraft({ out, format, files, today, planYear, asOf, onProgres
         const missing = [...expected].find((id) => !ids.get(table)?.has(id))
         if (missing !== undefined) throw new Error(`The importer declared ${table} ${missing} and never put it.`)
       }
-      if (Object.keys(report.rows).length === 0) throw new SourceError(nothingUsed(report))
+      if (Object.keys(report.rows).length === 0 && existsSync(join(out, infoFile))) throw new SourceError(nothingUsed(report))
       folder.file('report.json', `${JSON.stringify(report, null, 2)}\n`)
       folder.finish({ ...info, sample: false, planYear: thisPlanYear(), asOf: asOf ?? newest ?? today, staleAfterDays })
       return report
