@@ -53,7 +53,7 @@ export function nothingUsable({ planYear }: Report): string {
 
 /** Where: what is wrong, with the value. What to do. */
 export function problemLine({ file, line, column, value, reason, advice, effect }: Problem): string {
-  const where = [file, line === null ? null : `line ${line}`, column, value ? shown(value) : null]
+  const where = [withoutControls(file), line === null ? null : `line ${line}`, column, value ? shown(value) : null]
   return `${where.filter((part) => part !== null).join(', ')}: ${reason} ${advice} (${effect === 'noted' ? 'noted' : 'set aside'})`
 }
 
@@ -95,4 +95,10 @@ function reasons({ file: name, rows }: FileCount, problems: Problem[]): Record<s
 
 export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`
+}
+
+/** A file may bear any name, also one that would move a terminal's cursor. */
+function withoutControls(name: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return name.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
 }

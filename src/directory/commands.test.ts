@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { problemLine } from './check'
 import { run as runCommand } from './commands'
 import { smallFolder } from './smallFolder.fixture'
 
@@ -58,6 +59,11 @@ it('compiles, and tells a problem of many rows once', async () => {
   expect(told.filter((line) => line.includes('another year'))).toEqual([expect.stringMatching(/And 2 more like it\.$/)])
   expect(told.at(-1)).toMatch(/^Compiled: \d+ counties/)
   expect(exit).toBe(0)
+})
+
+it('shows no control character of a file’s name', () => {
+  const problem = { file: 'a\u001b[2J\n.csv', line: null, column: null, value: null, reason: 'No.', advice: 'Mend it.', effect: 'noted' as const }
+  expect(problemLine(problem)).toBe('a?[2J?.csv: No. Mend it. (noted)')
 })
 
 it('shows no control character of a value', async () => {
