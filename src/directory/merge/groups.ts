@@ -7,7 +7,7 @@ import { rowsOf, type Sourced } from './sources'
 import type { Desk } from './report'
 import type { Directory, Group } from '../model'
 
-/** Which groups of several sources are one: of one id and name; else of one name with a ZIP or the phone in common. */
+/** Which groups of several sources are one: of one id, unless their names differ; else of one name with a ZIP or the phone in common. */
 export function mergeGroups(directories: Directory[], newHospital: NewId, desk: Desk): { groups: Group[]; newId: NewId } {
   const rows = rowsOf(directories, 'groups').map(({ row, from }) => ({ from, row: { ...row, hospitals: row.hospitals.map((id) => newHospital(from, id)) } }))
   const byIdAndName: Rule<Sourced<Group>> = ({ row }) => [mark(row.id, nameOf(row))]
