@@ -76,10 +76,12 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
   let county = ''
   let part = { of: '', directory: head }
 
-  const countyIn = ({ zip = '', county: chosen }: Answers) => {
+  /** Of a ZIP in several counties the one that was chosen. */
+  const placeOf = (zip: string, chosen?: string) => {
     const places = countiesOf(head.places, zip)
-    return (places.find((place) => place.county === chosen) ?? (places.length === 1 ? places[0] : undefined))?.county ?? ''
+    return places.find((place) => place.county === chosen) ?? (places.length === 1 ? places[0] : undefined)
   }
+  const countyIn = ({ zip = '', county: chosen }: Answers) => placeOf(zip, chosen)?.county ?? ''
   const keyOf = (answers: Answers) => JSON.stringify([countyIn(answers), namedIn(answers)])
 
   return {
@@ -102,10 +104,7 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
       progress,
       doctor,
       hospitalName: (id) => part.directory.hospitals.find((hospital) => hospital.id === id)?.name ?? id,
-      countyName(zip, chosen) {
-        const places = countiesOf(head.places, zip)
-        return (places.find((place) => place.county === chosen) ?? (places.length === 1 ? places[0] : undefined))?.countyName
-      },
+      countyName: (zip, chosen) => placeOf(zip, chosen)?.countyName,
       languages() {
         const { groups } = part.directory
         return groups.length === 0 ? commonLanguages : [...new Set(['en', ...groups.flatMap((group) => group.languages)])].sort()

@@ -31,8 +31,8 @@ export function wire(): Row[] {
         measured: `${weights.map(whole).join(' + ')} bytes (rules and names + offices)`,
         bar: size === barSize ? atMost(largest, mostBytes, `${whole(mostBytes)} a file`) : undefined,
       },
-      { what: `same, both files`, measured: `${whole(weights[0]! + weights[1]!)} bytes`, bar: size === barSize ? atMost(weights[0]! + weights[1]!, mostBytes, whole(mostBytes)) : undefined },
-      { what: `same, unpacked and indexed in the worker`, measured: `${ms(median(unpacking))} + ${ms(median(indexing))}` },
+      { what: 'same, both files', measured: `${whole(weights[0]! + weights[1]!)} bytes`, bar: size === barSize ? atMost(weights[0]! + weights[1]!, mostBytes, whole(mostBytes)) : undefined },
+      { what: 'same, unpacked and indexed in the worker', measured: `${ms(median(unpacking))} + ${ms(median(indexing))}` },
     ]
   })
 }

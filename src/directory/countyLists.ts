@@ -7,7 +7,7 @@ import type { Manifest } from './wire/wire'
 
 type County = { directory: Directory; index: DoctorSearch }
 
-/** A county's list, held where it takes no time from the page: fetched, unpacked, searched. */
+/** The lists of counties, each fetched, unpacked and indexed once, where that takes no time from the page. */
 export class CountyLists {
   private readonly lists = new Map<string, Promise<County>>()
   private manifest: Promise<Manifest> | undefined

@@ -1,7 +1,6 @@
 import { expose } from 'comlink'
 import { CountyLists } from './countyLists'
 
-/** What the page calls: the county lists of a base address. An error keeps its name on the way. */
 const lists = new Map<string, CountyLists>()
 const at = (base: string): CountyLists => {
   let found = lists.get(base)
@@ -9,6 +8,7 @@ const at = (base: string): CountyLists => {
   return found
 }
 
+/** What the page calls: the county lists of a base address. An error keeps its name on the way. */
 const desk = {
   open: (base: string) => at(base).open(),
   search: (base: string, county: string, text: string) => at(base).search(county, text),

@@ -23,7 +23,7 @@ export type Folder = { names: string[]; bytes: (name: string) => Iterable<Uint8A
 
 /** Reads a folder of CSV as `columns.ts` describes it. Never throws for what stands in the files. */
 export function readDirectory(folder: Folder): Reading {
-  const rows = emptyTables() as Tables
+  const rows = emptyTables()
   const { info, ...rest } = readTables(folder, (name, row) => void (rows[name] as object[]).push(row))
   return { directory: info && { ...info, ...rows }, ...rest }
 }
@@ -88,8 +88,8 @@ function isRemarked(name: TableName): name is 'plans' | 'contracts' {
   return name === 'plans' || name === 'contracts'
 }
 
-function emptyTables(): { [Name in TableName]: never[] } {
-  return Object.fromEntries(tableNames.map((name) => [name, []] as const)) as unknown as { [Name in TableName]: never[] }
+function emptyTables(): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables
 }
 
 /** A name misspelt would else go unnoticed, most files being optional. */

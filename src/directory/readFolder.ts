@@ -26,8 +26,8 @@ function* piecesOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r')
   try {
     for (;;) {
-      const piece = Buffer.alloc(PIECE_BYTES)
-      const length = readSync(file, piece, 0, PIECE_BYTES, null)
+      const piece = Buffer.alloc(pieceBytes)
+      const length = readSync(file, piece, 0, pieceBytes, null)
       if (length === 0) return
       yield piece.subarray(0, length)
     }
@@ -37,4 +37,4 @@ function* piecesOf(path: string): Generator<Uint8Array> {
 }
 
 /** Enough to tell a file's kind by its first piece. */
-const PIECE_BYTES = 1 << 20
+const pieceBytes = 1 << 20

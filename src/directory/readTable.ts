@@ -4,7 +4,7 @@ import type { TableName } from './parts'
 import { recordReader } from './records'
 
 /** Where the rows and problems of a table go. */
-export type TableDesk<T> = {
+type TableDesk<T> = {
   file: string
   /** Whether a file read before has a usable row of this id. */
   has: (table: TableName, id: string) => boolean
@@ -15,28 +15,8 @@ export type TableDesk<T> = {
 /** Rows that are not blank, and those in use. */
 export type Count = { read: number; kept: number }
 
-/** Reads the text of a table, piece by piece. Null when its header cannot be used. */
+/** Reads the text of a table, piece by piece. Each row is kept or has a problem that sets it aside. Null when its header cannot be used. */
 export function readTable<T>(table: Table<T>, pieces: Iterable<string>, desk: TableDesk<T>): Count | null {
-  const reader = tableReader(table, desk)
-  for (const line of linesOf(pieces)) reader.line(line)
-  return reader.end()
-}
-
-function* linesOf(pieces: Iterable<string>): Generator<string> {
-  let begun = ''
-  for (const piece of pieces) {
-    const text = begun + piece
-    // A line feed may follow in the next piece.
-    const whole = text.endsWith('\r') ? text.slice(0, -1) : text
-    const lines = whole.split(/\r\n|[\r\n]/)
-    begun = (lines.pop() ?? '') + text.slice(whole.length)
-    yield* lines
-  }
-  yield* begun.split(/\r\n|[\r\n]/)
-}
-
-/** Reads a table line by line, so that a long one can be streamed. Each row is kept or has a problem that sets it aside. */
-export function tableReader<T>(table: Table<T>, desk: TableDesk<T>) {
   let readRow: RowReader | null = null
   let headerSeen = false
   const count = { read: 0, kept: 0 }
@@ -51,13 +31,22 @@ export function tableReader<T>(table: Table<T>, desk: TableDesk<T>) {
       readRow = names && rowReader(table, names, desk)
     }
   })
-  return {
-    line: records.line,
-    end(): Count | null {
-      records.end()
-      return readRow && count
-    },
+  for (const line of linesOf(pieces)) records.line(line)
+  records.end()
+  return readRow && count
+}
+
+function* linesOf(pieces: Iterable<string>): Generator<string> {
+  let begun = ''
+  for (const piece of pieces) {
+    const text = begun + piece
+    // A line feed may follow in the next piece.
+    const whole = text.endsWith('\r') ? text.slice(0, -1) : text
+    const lines = whole.split(/\r\n|[\r\n]/)
+    begun = (lines.pop() ?? '') + text.slice(whole.length)
+    yield* lines
   }
+  yield* begun.split(/\r\n|[\r\n]/)
 }
 
 /** @returns whether the row was kept. */
@@ -128,7 +117,7 @@ function rowReader<T>(table: Table<T>, names: string[], desk: TableDesk<T>): Row
 }
 
 /** What a cell is read for: whom to ask for ids, and where what is wrong goes. */
-export type CellDesk = Pick<TableDesk<never>, 'file' | 'has' | 'problem'>
+type CellDesk = Pick<TableDesk<never>, 'file' | 'has' | 'problem'>
 
 /** Gives the value of a cell; undefined sets its row aside. */
 export function cellReader<T>(columns: Columns<T>, desk: CellDesk) {

@@ -9,7 +9,7 @@ export type DatedTable = { [Name in TableName]: Row<Name> extends Provenance ? N
 
 /** The directory with all that its facts took from `directory.json` written into them, so that they can stand in another. */
 export function standingAlone(directory: Directory): Directory {
-  const dated = <T extends Provenance>(rows: T[]): T[] => 
+  const dated = <T extends Provenance>(rows: T[]): T[] =>
     rows.map((row) => (row.source !== '' && row.asOf !== null ? row : { ...row, source: row.source || directory.source, asOf: row.asOf ?? directory.asOf }))
   return {
     ...directory,

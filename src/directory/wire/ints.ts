@@ -33,14 +33,9 @@ export class Dictionary<T> {
     }
     return number
   }
-
-  /** Undefined: it has not come. */
-  find(key: unknown): number | undefined {
-    return this.numbers.get(key)
-  }
 }
 
-/** The same text with memory of its own. */
+/** The same text with memory of its own: of one cut out of a longer text V8 keeps the whole, unless it has fewer than 13 letters. */
 export function held(text: string): string {
   return text.length < 13 ? text : Buffer.from(text).toString()
 }

@@ -7,9 +7,9 @@ const digitOf = new Map(letters.split('').map((letter, digit) => [letter.charCod
 
 const codeOf = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
 
+/** @param numbers Below 2^30, so that a number has six letters at most. */
 export function writeNumbers(numbers: ArrayLike<number>): string {
-  // Seven letters are the most that a number takes.
-  const codes = new Uint8Array(numbers.length * 7)
+  const codes = new Uint8Array(numbers.length * 6)
   let length = 0
   for (let at = 0; at < numbers.length; at++) {
     let left = numbers[at]!

@@ -4,12 +4,12 @@ import { wireVersion, type OfficesFile, type PackedDoctors, type PackedRows, typ
 import type { Office, SmallTables, Store, StoredColumn, StoredRows } from './store'
 
 /** Doctors of a county by their place in the store, in the order of their names, and for each table their rows, one doctor after the other. */
-export type County = { doctors: Int32Array; practices: Chosen; listings: Chosen }
+export type CountyRows = { doctors: Int32Array; practices: Chosen; listings: Chosen }
 /** Rows by their place in the store, and for each doctor how many. */
 export type Chosen = { rows: Int32Array; perDoctor: Int32Array }
 
 /** The two files of a county. */
-export function pack(store: Store, small: Omit<SmallTables, 'places'>, { doctors, practices, listings }: County): { rules: RulesFile; offices: OfficesFile } {
+export function pack(store: Store, small: Omit<SmallTables, 'places'>, { doctors, practices, listings }: CountyRows): { rules: RulesFile; offices: OfficesFile } {
   const { plans, networks, groups, contracts, hospitals, ratings } = small
   const column = <T>({ values, numbers }: StoredColumn, rows: Int32Array) => packNumbered(values as readonly T[], numbers, rows)
   const seen = ({ columns }: StoredRows<never>, { rows, perDoctor }: Chosen): PackedRows => ({
@@ -54,7 +54,7 @@ export function pack(store: Store, small: Omit<SmallTables, 'places'>, { doctors
   }
 }
 
-function packOffices({ offices: { values }, practices, listings }: Store, county: County): OfficesFile {
+function packOffices({ offices: { values }, practices, listings }: Store, county: CountyRows): OfficesFile {
   // The offices of this county, so that neighbours have numbers near each other.
   const met = new Set<number>()
   for (const row of county.practices.rows) met.add(practices.office.at(row))
@@ -78,13 +78,12 @@ function packOffices({ offices: { values }, practices, listings }: Store, county
     counts.push(mine.length)
     for (const office of mine) own.push(place.get(office)!)
   }
-  const numbers = { at: (row: number) => row }
   const all = Int32Array.from(keyed.keys())
   const columnOf = (field: keyof Office) => {
     const texts = keyed.map(({ number }) => values[number]![field])
     const distinct = [...new Set(texts)]
     const numberOf = new Map(distinct.map((text, at) => [text, at]))
-    return packNumbered(distinct, { at: (row) => numberOf.get(texts[numbers.at(row)]!)! }, all)
+    return packNumbered(distinct, { at: (row) => numberOf.get(texts[row]!)! }, all)
   }
   return {
     kind: 'offices',
