@@ -46,7 +46,7 @@ export const clinicians: Importer = {
     for (const source of sources) {
       for await (const { cells, line } of csvLines<Name>(source, aliases, isHeader)) {
         draft.take('clinician lines', { file: source.name, line }, (entry) => {
-          if (cells) read(cells, known, entry, `CMS Doctors and Clinicians, ${source.name}`)
+          if (cells) readLine(cells, known, entry, `CMS Doctors and Clinicians, ${source.name}`)
           else entry.setAside(...brokenLine)
         })
       }
@@ -84,14 +84,14 @@ async function gather(sources: Source[]): Promise<Known> {
   return known
 }
 
-function read(cells: Cells, { zips, assigned }: Known, entry: Entry, source: string): void {
+function readLine(cells: Cells, { zips, assigned }: Known, entry: Entry, source: string): void {
   const doctor = doctorId(cells)
   if (doctor === null) {
     return entry.setAside('Neither the NPI nor the PAC ID can be used.', 'Correct one of them.', 'NPI', cells.npi)
   }
   const npi = npiOf(cells.npi)
   if (npi === null && cells.npi !== '') entry.note(...wrongNpi, 'NPI', cells.npi)
-  const isDoctor = entry.put('doctors', {
+  const isPut = entry.put('doctors', {
     id: doctor,
     npi,
     firstName: firstNameCase(cells.firstName),
@@ -103,9 +103,10 @@ function read(cells: Cells, { zips, assigned }: Known, entry: Entry, source: str
     takesOriginalMedicare: assigned.has(doctor) ? true : null,
     source,
   })
+  if (!isPut) return
   const group = groupId(cells)
-  if (!isDoctor || group === null) {
-    if (isDoctor && cells.groupName !== '') entry.note('The group has a name but no PAC ID, so the doctor is not put in it.', 'Correct the PAC ID.', 'org_pac_id', cells.group)
+  if (group === null) {
+    if (cells.groupName !== '') entry.note('The group has a name but no PAC ID, so the doctor is not put in it.', 'Correct the PAC ID.', 'org_pac_id', cells.group)
     return
   }
   if (cells.groupName === '') entry.note('The group has no name.', 'Give it one in groups.csv.', 'org_nm', cells.group)

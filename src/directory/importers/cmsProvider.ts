@@ -46,7 +46,7 @@ export function doctorOf(fields: Fields, specialties: string[], reading: Reading
   }
 }
 
-/** `id` is the NPI, else what the record calls itself, else a mark of its name and addresses, which stays when it is sent again. */
+/** `id` is the NPI, else the ten digits that stand for it, else a mark of name and addresses, which stays when the record is sent again. */
 export function idOf(fields: Fields, { format, note }: Reading): { id: string; npi: string } {
   const npi = fields.text('npi')
   if (isNpi(npi)) return { id: npi, npi }

@@ -1,9 +1,6 @@
-import { isDate } from '../model'
+import { isDate, type IsoDate } from '../model'
 import { phoneOf, zipOf } from './addresses'
 import { objectOf, objectsOf, wordOf, type Json } from './values'
-import type { IsoDate } from '../model'
-
-export { objectOf, objectsOf, wordOf }
 
 /** A FHIR R4 resource or a part of one, as it came. */
 export type Fhir = Json

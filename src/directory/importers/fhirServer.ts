@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { objectOf, objectsOf, wordOf, type Fhir } from './fhir'
 import { SourceError } from './source'
+import { objectOf, objectsOf, wordOf } from './values'
+import type { Fhir } from './fhir'
 
 /** A page of a search, or a resource that was read by its id. */
 export type Page = {

@@ -16,7 +16,7 @@ export function isDirectoryIndex(start: string): boolean {
   return directoryLists.some((name) => shape.names.has(name))
 }
 
-export type Known<Kind extends string> = { source: Source; kind: Kind }
+export type FileOfKind<Kind extends string> = { source: Source; kind: Kind }
 
 /**
  * The files given, and those that an index among them names by their web addresses: `{"provider_urls": ["https://…/providers-001.json"]}`.
@@ -31,8 +31,8 @@ export async function gather<Kind extends string>(
   kindOf: (start: string) => Kind | 'index' | null,
   lists: string[],
   draft: Draft,
-): Promise<Known<Kind>[]> {
-  const files = new Map<string, Known<Kind>>()
+): Promise<FileOfKind<Kind>[]> {
+  const files = new Map<string, FileOfKind<Kind>>()
   const indexes: Source[] = []
   for (const source of sources) {
     const kind = kindOf(await peek(source))
@@ -137,7 +137,7 @@ async function fileBeside(index: Source, name: string): Promise<Source | null> {
   return null
 }
 
-async function usableBeside<Kind extends string>(index: Source, name: string, kindOf: (start: string) => Kind | 'index' | null, draft: Draft): Promise<Known<Kind> | null> {
+async function usableBeside<Kind extends string>(index: Source, name: string, kindOf: (start: string) => Kind | 'index' | null, draft: Draft): Promise<FileOfKind<Kind> | null> {
   const source = name === '' ? null : await fileBeside(index, name)
   if (!source) return null
   try {
@@ -157,11 +157,11 @@ async function usableBeside<Kind extends string>(index: Source, name: string, ki
  * @throws {SourceError} when no file is left.
  */
 export async function survey<Kind extends string, Survey>(
-  files: Known<Kind>[],
+  files: FileOfKind<Kind>[],
   begin: () => Survey,
-  add: (survey: Survey, value: unknown, file: Known<Kind>) => void,
+  add: (survey: Survey, value: unknown, file: FileOfKind<Kind>) => void,
   draft: Draft,
-): Promise<{ seen: Survey; files: Known<Kind>[] }> {
+): Promise<{ seen: Survey; files: FileOfKind<Kind>[] }> {
   const seen = begin()
   for (const file of files) {
     try {

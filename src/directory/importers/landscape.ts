@@ -44,7 +44,7 @@ export const landscape: Importer = {
     for (const source of sources) {
       for await (const { cells, line } of csvLines<Name>(source, aliases, isHeader)) {
         draft.take('plans and counties', { file: source.name, line }, (entry) => {
-          const wrong = cells ? unfit(cells, source, known) : { reason: brokenLine[0], advice: brokenLine[1] }
+          const wrong = cells ? wrongWith(cells, source, known) : { reason: brokenLine[0], advice: brokenLine[1] }
           if (wrong) return entry.setAside(wrong.reason, wrong.advice, wrong.column, wrong.value)
           // The first line of a plan writes it whole; the others find it there.
           entry.put('plans', known.plans.get(idOf(cells!)!)!)
@@ -129,8 +129,8 @@ function addPlan(known: Known, id: string, cells: Cells, source: Source): void {
 
 type Wrong = Unfit & { column?: string; value?: string }
 
-/** Why a line is of no use. */
-function unfit(cells: Cells, source: Source, known: Known): Wrong | undefined {
+/** Why a line is of no use, if it is of none. */
+function wrongWith(cells: Cells, source: Source, known: Known): Wrong | undefined {
   if (known.yearOf(cells, source) !== known.year) {
     return { reason: 'It is of an earlier year than other lines.', advice: 'Import each year by itself.', column: 'Contract Year', value: cells.year }
   }

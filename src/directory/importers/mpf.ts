@@ -1,6 +1,6 @@
 import { doctorOf, noteOtherName, officesOf, ofYear, quietly, readFacility, renewedOn, type Reading } from './cmsProvider'
 import { fieldsOf, type Fields } from './values'
-import { directoryLists, gather, isDirectoryIndex, survey, type Known } from './fileIndex'
+import { directoryLists, gather, isDirectoryIndex, survey, type FileOfKind } from './fileIndex'
 import { valuesOf } from './json'
 import { jsonShape } from './jsonShape'
 import { contractOf, networkIdOf, planEntriesOf, putPlans, surveyProvider, type Survey } from './mpfPlans'
@@ -35,7 +35,7 @@ export const mpf: Importer = {
     leaveOpen(reading.names.size, seen.plans.size, draft)
     return { name: `Plan Finder directory of ${contractsOf(seen)}`, source: 'CMS Plan Finder directory' }
 
-    function addRecord(found: Survey, value: unknown, { source }: Known<'providers'>) {
+    function addRecord(found: Survey, value: unknown, { source }: FileOfKind<'providers'>) {
       const fields = fieldsOf(value, quietly)
       if (fields) surveyProvider(found, fields, typeOf(fields) === 'individual', source.name, today)
     }

@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold'
+import { counted } from '../check'
+import { groupBy } from '../groupBy'
 import { find, meant } from './planNetKnown'
 import { idOf } from './planNetDoctors'
 import { above, originOf, webAddressOf, type Joined, type Origin } from './planNetOrganizations'
@@ -77,10 +79,9 @@ function networkIds({ known, networks }: Joined, keys: string[], entry: Entry, o
  * Such a network is added to the plans of its own Medicare id, else of its own name, else of the nearest network that it is part of.
  */
 function joinByNameOrParent({ known, networks }: Joined, plans: PlanInForce[], draft: Draft): void {
-  const users = new Map<string, PlanInForce[]>()
-  for (const plan of plans) for (const written of plan.networks) push(users, meant(known.aliases, written), plan)
-  const byName = new Map<string, PlanInForce[]>()
-  for (const plan of plans) push(byName, fold(plan.name), plan)
+  const uses = plans.flatMap((plan) => plan.networks.map((written) => ({ plan, network: meant(known.aliases, written) })))
+  const users = groupBy(uses, ({ network }) => network)
+  const byName = groupBy(plans, ({ name }) => fold(name))
   const joined: string[] = []
   const unused: string[] = []
   for (const written of known.networksNamed) {
@@ -89,24 +90,14 @@ function joinByNameOrParent({ known, networks }: Joined, plans: PlanInForce[], d
     if (!network || !networks.has(key) || users.has(key)) continue
     const ofId = plans.filter(({ id }) => network.medicareIds.includes(id))
     const ofName = network.name === '' ? [] : (byName.get(fold(network.name)) ?? [])
-    const ofParent = above(known, network).map((parent) => users.get(parent.key) ?? []).find((some) => some.length > 0) ?? []
+    const ofParent = (above(known, network).map(({ key: parent }) => users.get(parent)).find(Boolean) ?? []).map(({ plan }) => plan)
     const found = [ofId, ofName, ofParent].find((some) => some.length > 0)
     for (const plan of found ?? []) plan.networks.push(key)
     const told = found ? joined : unused
     told.push(network.name || network.id)
   }
-  if (joined.length > 0) draft.leaveOpen(`${counted(joined, 'network')} that no plan names ${joined.length === 1 ? 'was' : 'were'} added to the plans of the same name, or of the network above: ${firstFew(joined)}. Verify them in plans.csv.`)
-  if (unused.length > 0) draft.leaveOpen(`No plan uses ${counted(unused, 'network')} of those that roles and affiliations name: ${firstFew(unused)}. Add ${unused.length === 1 ? 'it' : 'them'} to network_ids in plans.csv once you know the plans.`)
-}
-
-function push<T>(map: Map<string, T[]>, key: string, one: T): void {
-  const list = map.get(key)
-  if (list) list.push(one)
-  else map.set(key, [one])
-}
-
-function counted(list: string[], thing: string): string {
-  return `${list.length} ${thing}${list.length === 1 ? '' : 's'}`
+  if (joined.length > 0) draft.leaveOpen(`${counted(joined.length, 'network')} that no plan names ${joined.length === 1 ? 'was' : 'were'} added to the plans of the same name, or of the network above: ${firstFew(joined)}. Verify them in plans.csv.`)
+  if (unused.length > 0) draft.leaveOpen(`No plan uses ${counted(unused.length, 'network')} of those that roles and affiliations name: ${firstFew(unused)}. Add ${unused.length === 1 ? 'it' : 'them'} to network_ids in plans.csv once you know the plans.`)
 }
 
 /** The first few: an insurer can have hundreds. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { objectsOf, wordOf, type Fhir } from './fhir'
 import { fhirServer, Refused, type Page, type Server, type ServerOptions } from './fhirServer'
 import { networksOfRole } from './planNetKnown'
 import { openWork, types, type Work } from './planNetWork'
 import { SourceError, type Source } from './source'
+import { objectsOf, wordOf } from './values'
+import type { Fhir } from './fhir'
 
 export type Fetched = {
   sources: Source[]
@@ -13,7 +14,7 @@ export type Fetched = {
   remove: () => void
 }
 
-export type CrawlOptions = ServerOptions & {
+type CrawlOptions = ServerOptions & {
   /** Called with the number of resources fetched in this run. */
   onProgress?: (resources: number) => void
 }

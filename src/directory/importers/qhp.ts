@@ -1,6 +1,6 @@
 import { acceptingOf, doctorOf, idOf, noteOtherName, officesOf, ofYear, quietly, readFacility, renewedOn, type Reading } from './cmsProvider'
 import { fieldsOf, type Fields } from './values'
-import { gather, survey, type Known } from './fileIndex'
+import { gather, survey, type FileOfKind } from './fileIndex'
 import { valuesOf } from './json'
 import { jsonShape } from './jsonShape'
 import { organizationCase, specialtyCase } from './nameCase'
@@ -44,7 +44,7 @@ export const qhp: Importer = {
     }
     return { name: `Marketplace directory of ${issuersOf(plans)}`, source: 'CMS marketplace (QHP) files' }
 
-    function addRecord(found: Plans, value: unknown, { source, kind }: Known<Kind>) {
+    function addRecord(found: Plans, value: unknown, { source, kind }: FileOfKind<Kind>) {
       const fields = fieldsOf(value, quietly)
       if (fields) (kind === 'plans' ? addPlan : addProvider)(found, fields, source.name, today)
     }
@@ -64,7 +64,7 @@ function kindOf(start: string): Kind | 'index' | null {
   return has('npi', 'type', 'name') && deeper.has('planid') && !deeper.has('maplanid') ? 'providers' : null
 }
 
-async function putPlans(plans: Plans, planYear: number, files: Known<Kind>[], draft: Draft): Promise<void> {
+async function putPlans(plans: Plans, planYear: number, files: FileOfKind<Kind>[], draft: Draft): Promise<void> {
   for (const { source, kind } of files) {
     if (kind !== 'plans') continue
     for await (const { value, at } of valuesOf(source, ['$.*'])) {

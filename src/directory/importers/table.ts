@@ -2,7 +2,7 @@ import { recordReader } from '../records'
 import { linesOf, type Source } from './source'
 
 /** One line of a CSV file: its cells by the names that the importer uses. Empty: the column or the cell is not there. */
-export type Line<Name extends string> = { cells: Record<Name, string>; line: number }
+export type CsvLine<Name extends string> = { cells: Record<Name, string>; line: number }
 
 /** Names that a column has had, in any letter case. The first that the header has is read. */
 export type Aliases<Name extends string> = Record<Name, readonly string[]>
@@ -18,10 +18,10 @@ export async function* csvLines<Name extends string>(
   source: Source,
   aliases: Aliases<Name>,
   isHeader: IsHeader = () => true,
-): AsyncGenerator<Line<Name> | { cells: null; line: number }> {
+): AsyncGenerator<CsvLine<Name> | { cells: null; line: number }> {
   let places: [Name, number][] | null = null
   let width = 0
-  let ready: (Line<Name> | { cells: null; line: number })[] = []
+  let ready: (CsvLine<Name> | { cells: null; line: number })[] = []
   const records = recordReader((cells, line) => {
     if (cells?.every((cell) => cell === '')) return
     if (!places) {

@@ -38,11 +38,11 @@ export const tic: Importer = {
       if (file.header.plan) addPlan(file, run)
       else withoutPlan.push(source.name)
     }
-    for (const [file, row] of run.groups.values()) draft.take('tax ids', { file, line: null }, (entry) => putGroup(row, entry))
-    for (const [file, row, networks] of run.plans.values()) {
+    for (const { file, row } of run.groups.values()) draft.take('tax ids', { file, line: null }, (entry) => putGroup(row, entry))
+    for (const { file, row, networks } of run.plans.values()) {
       draft.take('plans', { file, line: null }, (entry) => entry.put('plans', { ...row, networks: [...networks] }))
     }
-    if (withoutPlan.length > 0) draft.leaveOpen(`These files do not say of which plan they are: ${withoutPlan.join(', ')}. Add the plan to plans.csv with their networks; the insurer's table of contents tells.`)
+    if (withoutPlan.length > 0) draft.leaveOpen(`These files do not say of which plan they are: ${withoutPlan.join(', ')}. Add the plan to plans.csv with their networks; the insurer’s table of contents tells.`)
     for (const sentence of open) draft.leaveOpen(sentence)
     const told = [...payers].join(', ')
     return { name: `Commercial networks of ${told}`, source: `Transparency in Coverage, ${told}` }
@@ -59,15 +59,16 @@ const open = [
 type Run = {
   draft: Draft
   /** By id, with the file that named it first; written at the end, as a later file may tell its name. */
-  groups: Map<string, [file: string, row: GroupRow]>
-  plans: Map<string, [file: string, row: SaidRow<'plans'>, networks: Set<string>]>
+  groups: Map<string, { file: string; row: GroupRow }>
+  plans: Map<string, { file: string; row: SaidRow<'plans'>; networks: Set<string> }>
   contracts: Set<string>
   /** Marks of the groups that have been read: in older files each service repeats them. */
   seen: Set<string>
 }
 type GroupRow = SaidRow<'groups'> & { id: string; name: string }
 
-type File = {
+/** A file at work. */
+type TicFile = {
   name: string
   header: TicHeader
   source: string
@@ -77,7 +78,7 @@ type File = {
   networks: Set<string>
 }
 
-async function openFile({ name, ...source }: Source, draft: Draft): Promise<File> {
+async function openFile({ name, ...source }: Source, draft: Draft): Promise<TicFile> {
   const header = await readTicHeader({ name, ...source })
   const year = /^20\d\d/.exec(header.asOf)
   if (year) draft.sawYear(Number(year[0]))
@@ -92,7 +93,7 @@ async function openFile({ name, ...source }: Source, draft: Draft): Promise<File
   }
 }
 
-function readReference({ value, under }: Found, file: File, run: Run, entry: Entry): void {
+function readReference({ value, under }: Found, file: TicFile, run: Run, entry: Entry): void {
   const isGroup = under === 'provider_groups'
   const reference = objectOf(value)
   if (!reference) return entry.setAside('It is not what a provider group looks like.', 'Ask the insurer for a file that follows the schema.')
@@ -117,7 +118,7 @@ function readReference({ value, under }: Found, file: File, run: Run, entry: Ent
   for (const group of groups) putDoctors(group, networks.map(({ id }) => id), file, run, entry)
 }
 
-function putDoctors({ taxId, business, npis }: TicGroup, networks: string[], file: File, run: Run, entry: Entry): void {
+function putDoctors({ taxId, business, npis }: TicGroup, networks: string[], file: TicFile, run: Run, entry: Entry): void {
   const same = createHash('sha1').update(JSON.stringify([taxId, business, npis, networks])).digest('base64')
   if (npis.length === 0 || run.seen.has(same)) return
   run.seen.add(same)
@@ -138,11 +139,11 @@ function putDoctors({ taxId, business, npis }: TicGroup, networks: string[], fil
   }
 }
 
-function rememberGroup(taxId: string, business: string, file: File, { draft, groups }: Run): string {
+function rememberGroup(taxId: string, business: string, file: TicFile, { draft, groups }: Run): string {
   const id = `tin-${taxId}`
   const known = groups.get(id)
-  if (known) known[1].name ||= business
-  else groups.set(id, [file.name, { id, name: business, source: file.source, asOf: file.header.asOf }])
+  if (known) known.row.name ||= business
+  else groups.set(id, { file: file.name, row: { id, name: business, source: file.source, asOf: file.header.asOf } })
   draft.declare('groups', id)
   return id
 }
@@ -154,9 +155,9 @@ function putGroup(row: GroupRow, entry: Entry): void {
 }
 
 /** Of several files of one plan, such as one for behavioral health, it has the networks of all. */
-function addPlan({ name, header, networks, source, planYear }: File, { plans }: Run): void {
+function addPlan({ name, header, networks, source, planYear }: TicFile, { plans }: Run): void {
   const plan = header.plan!
   const known = plans.get(plan.id)
-  if (known) for (const network of networks) known[2].add(network)
-  else plans.set(plan.id, [name, { ...plan, issuer: header.payer, planYear, source, asOf: header.asOf }, networks])
+  if (known) for (const network of networks) known.networks.add(network)
+  else plans.set(plan.id, { file: name, row: { ...plan, issuer: header.payer, planYear, source, asOf: header.asOf }, networks })
 }

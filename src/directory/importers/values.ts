@@ -35,9 +35,9 @@ export function fieldsOf(value: unknown, note: Entry['note']): Fields | null {
 }
 
 /**
- * The same for senders who do not agree on names, and with a note of what is wrong. Names are compared without letter case, `_`,
- * `-` and spaces: `maplanid` finds maPlanId, ma_plan_id and MA Plan ID. What is missing or null is an empty text or list; what
- * is of another kind than asked for counts as missing too, and is noted.
+ * The fields of an object, for senders who do not agree on names, and with a note of what is wrong. Names are compared without
+ * letter case, `_`, `-` and spaces, and asked for as `plainName` has them: `maplanid` finds maPlanId, ma_plan_id and MA Plan ID.
+ * What is missing or null is an empty text or list; what is of another kind than asked for counts as missing too, and is noted.
  */
 export class Fields {
   // Not closures: there are tens of millions of these in a file.
@@ -93,6 +93,7 @@ export class Fields {
   }
 }
 
+/** A name without letter case, `_`, `-` and spaces: "MA Plan ID" → "maplanid". */
 export function plainName(name: string): string {
   let plain = plainNames.get(name)
   if (plain === undefined) {
