@@ -57,13 +57,32 @@ it('gives the same bytes for the same rows, under names with their hash', () => 
   for (const { name } of first) expect(name).toMatch(/^(manifest\.json|[\w-]+\.[0-9a-f]{12}\.json)$/)
 })
 
-it('puts a doctor without a known office into every county', () => {
+it('divides many doctors by the counties of their offices; who has none known stands in all', () => {
   const { directory } = readFolder(folderWith({}))
-  const stray = { ...directory!.doctors[0]!, id: 'stray', lastName: 'Stray' }
-  const compiled = compileDirectory({ ...directory!, doctors: [...directory!.doctors, stray] })
-  const manifest = contentOf(compiled, 'manifest.json') as Manifest
-  expect(Object.keys(manifest.counties).length).toBeGreaterThan(1)
-  for (const county of Object.keys(manifest.counties)) expect(opened(compiled, county).doctors.map(({ id }) => id)).toContain('stray')
+  const [losAngeles, sanDiego, newOne] = ['90012', '92101', '90000']
+  expect(countiesOf(sample.places, newOne)).toEqual([])
+  const offices: Record<string, string[]> = { angeles: [losAngeles], diego: [sanDiego], both: [losAngeles, sanDiego], new: [newOne], stray: [''] }
+  // Fewer are not divided at all.
+  for (let number = 0; number <= 5_000; number++) offices[`other${number}`] = [sanDiego]
+  const compiled = compileDirectory({
+    ...directory!,
+    doctors: [...Object.keys(offices), 'listed'].map((id) => ({ ...directory!.doctors[0]!, id })),
+    practices: Object.entries(offices).flatMap(([doctor, zips]) => zips.map((zip) => ({ ...directory!.practices[0]!, doctor, zip }))),
+    listings: [{ ...directory!.listings[0]!, doctor: 'listed', zip: losAngeles }],
+  })
+  const namedIn = (county: string) => opened(compiled, county).doctors.map(({ id }) => id).filter((id) => !id.startsWith('other'))
+  expect(namedIn('06037')).toEqual(['angeles', 'both', 'listed', 'new', 'stray'])
+  expect(namedIn('06073')).toEqual(['both', 'diego', 'stray'])
+  expect(namedIn('mar')).toEqual(['stray'])
+  expect(namedIn('a county without a file')).toEqual(['stray'])
+})
+
+it('gives a county the plans sold there and those sold everywhere', () => {
+  const compiled = compileDirectory(readFolder(folderWith({})).directory!)
+  const plansIn = (county: string) => opened(compiled, county).plans.map(({ id }) => id)
+  expect(plansIn('mar')).toEqual(['gold', 'duo', 'free', 'orig'])
+  expect(plansIn('ald')).toEqual(['gold', 'free', 'orig'])
+  expect(plansIn('a county without a file')).toEqual(['free', 'orig'])
 })
 
 it('refuses files of two different compilations', () => {
@@ -108,6 +127,14 @@ it('leaves a finished folder as it was when the new one has nothing usable', () 
   const before = readdirSync(out)
   expect(() => compileFolder(folderWith({ 'plans.csv': 'nonsense' }), out)).toThrow('nothing usable')
   expect(readdirSync(out)).toEqual(before)
+})
+
+it('writes nothing in strict mode while there is a problem', () => {
+  const out = join(work, 'strict')
+  const folder = folderWith({ 'listings.csv': 'doctor_id,network_id\nnobody,ppo\n' })
+  expect(() => compileFolder(folder, out, true)).toThrow('--strict')
+  expect(readdirSync(work)).not.toContain('strict')
+  expect(compileFolder(folder, out).problems).toHaveLength(1)
 })
 
 function folderWith(changes: Record<string, string>): string {
