@@ -6,6 +6,7 @@ import { countiesOf } from './directory/places/county'
 import { recommend } from './recommend/recommend'
 import { scriptAddress } from './scriptAddress'
 import { weigh, type Weighed } from './recommend/weigh'
+import { wireFolder } from './directory/wire/wire'
 import { withBuiltInPlaces } from './directory/places/builtIn'
 import type { Answers, Evidence } from './recommend/answers'
 import type { Desk } from './directory/lookup.worker'
@@ -28,7 +29,7 @@ type PartOf = (county: string, doctors: string[]) => Promise<Directory>
 
 /** Finds the directory beside the page. Its lists live in a worker; the page holds what concerns this person. */
 export async function openDirectory(): Promise<Knowledge> {
-  const base = new URL('directory/', document.baseURI).href
+  const base = new URL(wireFolder, document.baseURI).href
   const desk = wrap<Desk>(new Worker(scriptAddress(workerAddress), { type: 'module' }))
   const { info, places, counties, elsewhere } = await desk.open(base)
   const head = withBuiltInPlaces({ ...nothing, ...info, places })

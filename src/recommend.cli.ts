@@ -14,7 +14,7 @@ import type { Mode } from './recommend/recommendation'
 
 const usage = `Usage: npm run --silent recommend -- --directory FOLDER --answers FILE [options]
 
-  --directory FOLDER   doctors, groups and plans as CSV (columns: src/directory/README.md)
+  --directory FOLDER   doctors, groups and plans as CSV (columns: src/directory/columns.ts)
   --answers FILE       what the person answered, as JSON (shape: src/recommend/answers.ts)
   --evidence FILE      what they heard on the phone, as JSON
   --today YYYY-MM-DD   decides what is stale; today if left out

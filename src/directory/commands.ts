@@ -22,7 +22,7 @@ type Command = {
   run(inputs: string[], values: Values, terminal: Terminal): Outcome | Promise<Outcome>
 }
 /** What a command that takes long may use meanwhile. */
-export type Terminal = {
+type Terminal = {
   /** YYYY-MM-DD. */
   today: string
   /** Replaces the line shown before; undefined where nobody watches. */

@@ -2,9 +2,7 @@ import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { compileDirectory, type CompiledFile } from './compile'
 import { readFolder } from './readFolder'
-
-/** Where the browser finds the compiled directory, beside the page. */
-const at = 'directory/'
+import { wireFolder } from './wire/wire'
 
 /**
  * Gives the page the directory that stands in `content/directory`, compiled into files that it fetches as it needs them.
@@ -22,10 +20,10 @@ export function directoryPlugin(folder: string): Plugin {
     name: 'directory',
     generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const { name, content } of compiled((text) => this.warn(text))) this.emitFile({ type: 'asset', fileName: `${at}${name}`, source: content })
+      for (const { name, content } of compiled((text) => this.warn(text))) this.emitFile({ type: 'asset', fileName: `${wireFolder}${name}`, source: content })
     },
     configureServer(server) {
-      const files = new Map(compiled((text) => server.config.logger.warn(text)).map(({ name, content }) => [`/${at}${name}`, content]))
+      const files = new Map(compiled((text) => server.config.logger.warn(text)).map(({ name, content }) => [`/${wireFolder}${name}`, content]))
       server.middlewares.use((request, response, next) => {
         const content = files.get((request.url ?? '').split('?')[0]!)
         if (content === undefined) return next()

@@ -53,6 +53,10 @@ export function mark(...parts: string[]): string {
   return JSON.stringify(parts)
 }
 
+export function isOfSeveralSources(items: { from: number }[]): boolean {
+  return new Set(items.map(({ from }) => from)).size > 1
+}
+
 /** Whether no two are from one source: a source tells its own apart. */
 export function isOneOfEach(items: { from: number }[]): boolean {
   return new Set(items.map(({ from }) => from)).size === items.length

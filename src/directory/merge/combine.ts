@@ -12,7 +12,7 @@ export type How<T> = { [Field in keyof T]?: 'first' | 'agree' | 'union' | 'commo
 /** A fact on which the sources do not agree. */
 export type Dispute = { field: string; said: Statement[] }
 /** What one source says. `from`: which of the directories it stands in. */
-export type Statement = { value: string; source: string; from: number }
+type Statement = { value: string; source: string; from: number }
 
 /** One row of several that are of the same thing. Its id is the first's. */
 export function combine<Name extends DatedTable>(table: Name, rows: Sourced<Row<Name>>[], how: How<Row<Name>>): { row: Row<Name>; disputes: Dispute[] } {
@@ -20,13 +20,14 @@ export function combine<Name extends DatedTable>(table: Name, rows: Sourced<Row<
   const all = rows.map(({ row }) => row as Fields)
   const combined: Record<string, unknown> = {}
   const disputes: Dispute[] = []
-  const rested: string[] = []
+  /** Fields that say something of it: the date of the row rests on these. */
+  const facts: string[] = []
   for (const [field, rule] of Object.entries(how) as [string, 'first' | 'agree' | 'union' | 'common'][]) {
     const { header, empty } = columns[field]!
     const saying = all.flatMap((row, at) => (row[field] === '' || isEmptyValue(row[field], empty) ? [] : { value: row[field], source: row.source, from: rows[at]!.from }))
     const values = saying.map(({ value }) => value)
     const isSame = new Set(values.map(asKey)).size < 2
-    if (rule !== 'first') rested.push(field)
+    if (rule !== 'first') facts.push(field)
     if (values.length === 0) combined[field] = all[0]![field]
     else if (rule === 'union') combined[field] = [...new Set((values as string[][]).flat())]
     else if (isSame || rule === 'first') combined[field] = values[0]
@@ -37,7 +38,7 @@ export function combine<Name extends DatedTable>(table: Name, rows: Sourced<Row<
     }
   }
   const source = joined(all.map((row) => row.source))
-  const row = { ...all[0]!, ...combined, source, asOf: saidOn(combined, rested, all, columns) }
+  const row = { ...all[0]!, ...combined, source, asOf: saidOn(combined, facts, all, columns) }
   return { row: row as unknown as Row<Name>, disputes }
 }
 
@@ -45,12 +46,12 @@ type Fields = { source: string; asOf: string | null } & Record<string, unknown>
 
 /** The latest day by which all that counts in the row was said: a fact that only an old source tells makes it old. */
 function saidOn(combined: Record<string, unknown>, fields: string[], rows: Fields[], columns: Record<string, Column<unknown>>): string | null {
-  const facts = fields.flatMap((field) => {
+  const dates = fields.flatMap((field) => {
     const value = combined[field]
     if (isEmptyValue(value, columns[field]!.empty)) return []
     return (Array.isArray(value) ? value : [value]).map((item) => newest(rows.filter((row) => says(row[field], item))))
   })
-  return facts.reduce((oldest, date) => ((date ?? '') < (oldest ?? '') ? date : oldest), newest(rows))
+  return dates.reduce((oldest, date) => ((date ?? '') < (oldest ?? '') ? date : oldest), newest(rows))
 }
 
 export function newest(rows: { asOf: string | null }[]): string | null {

@@ -1,10 +1,10 @@
 import { npiOf } from '../importers/npi'
 import { fold, wordsOf } from '../../text/fold'
-import { classesOf, mark, type Rule } from './classes'
+import { classesOf, isOfSeveralSources, mark, type Rule } from './classes'
 import { combine } from './combine'
 import { nameClasses, type NewId, type Thing } from './ids'
 import { rowsOf, type Sourced } from './sources'
-import type { Desk } from './report'
+import { countAsOne, type Desk } from './report'
 import type { Directory, Doctor } from '../model'
 
 /**
@@ -35,7 +35,7 @@ export function mergeDoctors(directories: Directory[], desk: Desk): { doctors: D
 }
 
 function doctorOf({ id, rows }: Thing<Doctor>, desk: Desk): Doctor {
-  for (const [at, { from }] of rows.entries()) desk.count(from, 'doctors', at === 0 ? 'kept' : 'joined')
+  countAsOne(rows, 'doctors', desk)
   if (rows.length === 1) return { ...rows[0]!.row, id }
   const named = rows.find(({ row }) => !isNameless(row))?.row ?? rows[0]!.row
   const npi = rows.find(({ row }) => npiOf(row.npi) !== null)?.row.npi ?? rows.find((one) => one.row.npi !== '')?.row.npi ?? ''
@@ -77,10 +77,6 @@ export function isNameless({ lastName, npi }: Doctor): boolean {
 
 function nameOf({ firstName, lastName }: Doctor): string {
   return wordsOf(`${firstName} ${lastName}`).join(' ')
-}
-
-function isOfSeveralSources(rows: Sourced<Doctor>[]): boolean {
-  return new Set(rows.map(({ from }) => from)).size > 1
 }
 
 function told({ row }: Sourced<Doctor>): string {

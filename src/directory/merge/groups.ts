@@ -1,10 +1,10 @@
 import { wordsOf } from '../../text/fold'
 import { groupBy } from '../groupBy'
-import { classesOf, isOneOfEach, mark, type Rule } from './classes'
+import { classesOf, isOfSeveralSources, isOneOfEach, mark, type Rule } from './classes'
 import { combine } from './combine'
 import { nameClasses, type NewId, type Thing } from './ids'
 import { rowsOf, type Sourced } from './sources'
-import type { Desk } from './report'
+import { countAsOne, type Desk } from './report'
 import type { Directory, Group } from '../model'
 
 /** Which groups of several sources are one: of one id, unless their names differ; else of one name with a ZIP or the phone in common. */
@@ -15,7 +15,7 @@ export function mergeGroups(directories: Directory[], newHospital: NewId, desk: 
   const byPlace: Rule<Sourced<Group>> = ({ row }) => (nameOf(row) === '' ? [] : placesOf(row).map((place) => mark(nameOf(row), place)))
 
   const classes = classesOf(rows, [byIdAndName, byId, byPlace], canBeOne, (found, rule) => {
-    if (rule === byPlace && new Set(found.flat().map(({ from }) => from)).size > 1) desk.decision('Groups of one name and place, of which more than one could be the same, are kept apart.', found.flat().map(told).join('; '))
+    if (rule === byPlace && isOfSeveralSources(found.flat())) desk.decision('Groups of one name and place, of which more than one could be the same, are kept apart.', found.flat().map(told).join('; '))
   })
   const { things, newId } = nameClasses(classes, (id, [first]) => desk.decision('Two sources have different groups under one id; the later one has a new one.', `${told(first!)}: ${id}`))
   tellNamesakes(things, desk)
@@ -23,7 +23,7 @@ export function mergeGroups(directories: Directory[], newHospital: NewId, desk: 
 }
 
 function groupOf({ id, rows }: Thing<Group>, desk: Desk): Group {
-  for (const [at, { from }] of rows.entries()) desk.count(from, 'groups', at === 0 ? 'kept' : 'joined')
+  countAsOne(rows, 'groups', desk)
   if (rows.length === 1) return { ...rows[0]!.row, id }
   const name = rows.find(({ row }) => nameOf(row) !== '')?.row.name ?? rows[0]!.row.name
   const { row, disputes } = combine('groups', rows, {

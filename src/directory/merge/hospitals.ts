@@ -2,7 +2,7 @@ import { wordsOf } from '../../text/fold'
 import { classesOf, isOneOfEach, mark } from './classes'
 import { nameClasses, type NewId } from './ids'
 import { rowsOf, type Sourced } from './sources'
-import type { Desk } from './report'
+import { countAsOne, type Desk } from './report'
 import type { Directory, Hospital } from '../model'
 
 /** Hospitals of one name are one when their ids or ZIPs are the same and their ZIPs, where known, do not differ. */
@@ -17,7 +17,7 @@ export function mergeHospitals(directories: Directory[], desk: Desk): { hospital
     desk.decision('Two sources have different hospitals under one id; the later one has a new one.', `${first!.row.id} (${first!.row.name}): ${id}`),
   )
   const hospitals = things.map(({ id, rows }) => {
-    for (const [at, { from }] of rows.entries()) desk.count(from, 'hospitals', at === 0 ? 'kept' : 'joined')
+    countAsOne(rows, 'hospitals', desk)
     return { ...rows[0]!.row, id, zip: rows.map(({ row }) => row.zip).find(Boolean) ?? '' }
   })
   return { hospitals, newId }

@@ -6,7 +6,7 @@ import { nameClasses, type NewId, type Thing } from './ids'
 import { rowsOf, type Sourced } from './sources'
 import { planNetworks, type PlanNetworks } from './planNetworks'
 import { isContract } from './plans'
-import type { Desk } from './report'
+import { countAsOne, type Desk } from './report'
 import type { Directory, Network, Plan } from '../model'
 
 /**
@@ -35,7 +35,7 @@ export function mergeNetworks(directories: Directory[], plans: Sourced<Plan>[], 
 }
 
 function networkOf({ id, rows }: Thing<Network>, desk: Desk): Network {
-  for (const [at, { from }] of rows.entries()) desk.count(from, 'networks', at === 0 ? 'kept' : 'joined')
+  countAsOne(rows, 'networks', desk)
   if (rows.length === 1) return { ...rows[0]!.row, id }
   const name = rows.find(({ row }) => nameOf(row) !== '')?.row.name ?? rows[0]!.row.name
   const issuer = rows.find(({ row }) => issuerOf(row) !== '')?.row.issuer ?? rows[0]!.row.issuer

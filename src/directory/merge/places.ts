@@ -1,12 +1,12 @@
 import { groupBy } from '../groupBy'
 import { rowsOf } from './sources'
-import type { Desk } from './report'
+import { countAsOne, type Desk } from './report'
 import type { Directory, Place } from '../model'
 
 /** One row for a ZIP and county. Of two shares the larger one: better to ask once too often which county than to leave one out. */
 export function mergePlaces(directories: Directory[], desk: Desk): Place[] {
   return [...groupBy(rowsOf(directories, 'places'), ({ row }) => `${row.zip} ${row.county}`)].map(([of, rows]) => {
-    for (const [at, { from }] of rows.entries()) desk.count(from, 'places', at === 0 ? 'kept' : 'joined')
+    countAsOne(rows, 'places', desk)
     const all = rows.map(({ row }) => row)
     const shares = all.flatMap(({ share }) => share ?? [])
     if (new Set(shares).size > 1) {

@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy'
 import { combine } from './combine'
 import { rowsOf, type Sourced } from './sources'
 import type { NewId } from './ids'
-import type { Desk } from './report'
+import { countAsOne, type Desk } from './report'
 import type { Directory, Plan } from '../model'
 
 /** The rows of each plan in its latest year. Those of the years before are set aside: they would lend it their networks. */
@@ -23,8 +23,12 @@ export function mergePlans(rows: Sourced<Plan>[], newNetwork: NewId, desk: Desk)
   return [...groupBy(rows, ({ row }) => row.id).values()].flatMap((same) => {
     const renamed = same.map(({ row, from }) => ({ from, row: { ...row, networks: [...new Set(row.networks.map((id) => newNetwork(from, id)))] } }))
     const plan = planOf(renamed, desk)
-    for (const [at, { from }] of same.entries()) desk.count(from, 'plans', 'refused' in plan ? { setAside: plan.refused } : at === 0 ? 'kept' : 'joined')
-    return 'refused' in plan ? [] : plan
+    if (!('refused' in plan)) {
+      countAsOne(same, 'plans', desk)
+      return plan
+    }
+    for (const { from } of same) desk.count(from, 'plans', { setAside: plan.refused })
+    return []
   })
 }
 

@@ -5,10 +5,10 @@ import type { Problem } from '../model'
 import type { TableName } from '../parts'
 
 /** What became of the rows of a table of one source: each one read is kept, joined with another row, or set aside by reason. */
-export type RowCount = { read: number; kept: number; joined: number; setAside: Record<string, number> }
+type RowCount = { read: number; kept: number; joined: number; setAside: Record<string, number> }
 
 /** The sources contradict each other. */
-export type Conflict = {
+type Conflict = {
   table: TableName
   /** Of what: its id, or what else tells it. */
   of: string
@@ -83,7 +83,12 @@ export function deskOf(report: MergeReport): Desk {
   }
 }
 
-/** Rows of a source that could not be read, and why. */
+/** Counts the rows that became one: the first as kept, the others as joined with it. */
+export function countAsOne(rows: { from: number }[], table: TableName, desk: Desk): void {
+  for (const [at, { from }] of rows.entries()) desk.count(from, table, at === 0 ? 'kept' : 'joined')
+}
+
+/** Counts the rows of a source that could not be read. @param setAside How many, by reason. */
 export function countUnread(report: MergeReport, from: number, table: TableName, setAside: Record<string, number>): void {
   const count = (report.sources[from]!.tables[table] ??= { read: 0, kept: 0, joined: 0, setAside: {} })
   for (const [reason, rows] of Object.entries(setAside)) {

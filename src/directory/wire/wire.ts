@@ -9,6 +9,8 @@ import type { Info } from '../parts'
 /** Raised with every change that an older page could not read. */
 export const wireVersion = 1
 
+/** Where all these files stand, from the page. */
+export const wireFolder = 'directory/'
 export const manifestFile = 'manifest.json'
 
 export type Manifest = {
