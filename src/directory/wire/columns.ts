@@ -18,6 +18,12 @@ export function packNumbered<T>(values: readonly T[], numbers: { at: (row: numbe
   }
 }
 
+export function packColumn<T>(column: readonly T[]): Column<T> {
+  const values = [...new Set(column)]
+  const numbers = new Map(values.map((value, number) => [value, number]))
+  return packNumbered(values, { at: (row) => numbers.get(column[row]!)! }, Int32Array.from(column.keys()))
+}
+
 export function unpackColumn<T>({ values, rows }: Column<T>, count: number): T[] {
   if (rows === '') return Array.from({ length: count }, () => valueAt(values, 0))
   const column = readNumbers(rows)

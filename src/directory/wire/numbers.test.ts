@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { packNumbered, packRuns, unpackColumn, unpackRuns } from './columns'
+import { packColumn, packRuns, unpackColumn, unpackRuns } from './columns'
 import { readNumbers, writeNumbers } from './numbers'
 
 it('gives back any whole numbers', () => {
@@ -18,11 +18,6 @@ it('writes the small ones in one letter', () => {
 it.each(['!', 'g', 'ggggggA', 'é'])('refuses %j', (text) => {
   expect(() => readNumbers(text)).toThrow(RangeError)
 })
-
-function packColumn<T>(column: T[]) {
-  const values = [...new Set(column)]
-  return packNumbered(values, { at: (row) => values.indexOf(column[row]!) }, Int32Array.from(column.keys()))
-}
 
 it('gives back any column', () => {
   fc.assert(

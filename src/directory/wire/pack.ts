@@ -1,4 +1,4 @@
-import { packNumbered, packRuns } from './columns'
+import { packColumn, packNumbered, packRuns } from './columns'
 import { writeNumbers } from './numbers'
 import { wireVersion, type OfficesFile, type PackedDoctors, type PackedRows, type RulesFile } from './wire'
 import type { Office, SmallTables, Store, StoredColumn, StoredRows } from './store'
@@ -78,13 +78,7 @@ function packOffices({ offices: { values }, practices, listings }: Store, county
     counts.push(mine.length)
     for (const office of mine) own.push(place.get(office)!)
   }
-  const all = Int32Array.from(keyed.keys())
-  const columnOf = (field: keyof Office) => {
-    const texts = keyed.map(({ number }) => values[number]![field])
-    const distinct = [...new Set(texts)]
-    const numberOf = new Map(distinct.map((text, at) => [text, at]))
-    return packNumbered(distinct, { at: (row) => numberOf.get(texts[row]!)! }, all)
-  }
+  const columnOf = (field: keyof Office) => packColumn(keyed.map(({ number }) => values[number]![field]))
   return {
     kind: 'offices',
     version: wireVersion,
