@@ -30,6 +30,13 @@ it('counts an NPI with a wrong check digit as none', () => {
   expect(merged(withDoctors('A', [doctor('a', { npi: '1234567890' })]), withDoctors('B', [doctor('b', { npi })])).directory.doctors[0]!.npi).toBe(npi)
 })
 
+it('takes doctors without an NPI for one when id, source and name are the same, wherever their offices are', () => {
+  const from = (name: string, change: Partial<Doctor>, zip: string) => withDoctors(name, [doctor('d', { source: 'register', asOf: '2026-10-01', ...change })], [zip])
+  expect(ids(from('A', {}, '90301'), from('B', {}, '94704'))).toEqual(['d'])
+  expect(ids(from('A', {}, '90301'), from('B', { firstName: 'Eva' }, '94704'))).toEqual(['d', 'd-2'])
+  expect(ids(from('A', {}, '90301'), from('B', { source: 'another' }, '94704'))).toEqual(['d', 'd-2'])
+})
+
 it('takes doctors for one by name, specialty and a ZIP in common when one has no NPI', () => {
   expect(ids(withDoctors('A', [doctor('a', { firstName: 'ANÁ' })], ['90301', '90302']), withDoctors('B', [doctor('b', { npi, specialty: 'cardiology' })], ['90302']))).toEqual(['a'])
 })
