@@ -58,7 +58,7 @@ it('takes the name as typed from the last row, with kind and city to fill in', a
   const { current } = start({ search: () => Promise.resolve([]) })
   await type('Dr. Who Else')
   fireEvent.click(screen.getByRole('option', { name: /None of these/ }))
-  fireEvent.change(screen.getByLabelText('City of the office (optional)'), { target: { value: 'Marisol' } })
+  fireEvent.change(screen.getByLabelText('Town of the office, if you know it'), { target: { value: 'Marisol' } })
   expect(current()[0]?.named).toEqual({ name: 'Dr. Who Else', keep: 'must', current: true, city: 'Marisol' })
 })
 
