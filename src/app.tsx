@@ -52,6 +52,7 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
   follow(guide, address, keep)
+  fetchAhead(guide, knowledge, parts)
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
@@ -68,6 +69,21 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
   }
   return <Conversation guide={guide} services={services} first={first.words} content={words} act={act} />
 }
+
+/** Fetches what the next answers will need while a question is being read, so that no answer waits for it. What does not come is told when it is needed. */
+function fetchAhead(guide: Guide, knowledge: () => Promise<unknown>, parts: () => Promise<unknown>): void {
+  const ahead: Partial<Record<PlaceId, () => Promise<unknown>>> = { zip: knowledge, mainDoctor: parts, needs: parts, checkAnswers: parts }
+  let from: PlaceId | null = null
+  guide.subscribe(({ context: { at } }) => {
+    if (at === from) return
+    from = at
+    const load = at !== null && ahead[at]
+    if (load) setTimeout(() => void load().catch(() => undefined), settleMs)
+  })
+}
+
+/** The question has been drawn by then. */
+const settleMs = 300
 
 /** Keeps storage and address in step with the guide. */
 function follow(guide: Guide, address: Address, keep: Keep): void {
