@@ -191,17 +191,22 @@ test('a ZIP that the lists do not reach is said at once, and the guide goes on t
   await expect(page.locator('[data-outcome="CANNOT_TELL_YET"]')).toBeVisible()
 })
 
-test('a directory that does not come can be tried again, or gone on without', async ({ page }) => {
-  let isDown = true
-  await page.route('**/directory/*', (route) => (isDown ? route.abort() : route.continue()))
-  await open(page)
-  await walk(page, answers, 'zip')
-  await answer(page, 'zip', answers)
-  await expect(page.getByText('did not come through')).toBeVisible()
-  isDown = false
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.locator('[data-question="timing"]')).toBeVisible()
-})
+for (const [what, files] of [
+  ['a directory', '**/directory/*'],
+  ['the worker that holds it', '**/assets/lookup.worker*'],
+] as const) {
+  test(`${what} that does not come can be tried again, or gone on without`, async ({ page }) => {
+    let isDown = true
+    await page.route(files, (route) => (isDown ? route.abort() : route.continue()))
+    await open(page)
+    await walk(page, answers, 'zip')
+    await answer(page, 'zip', answers)
+    await expect(page.getByText('did not come through')).toBeVisible()
+    isDown = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('[data-question="timing"]')).toBeVisible()
+  })
+}
 
 test('a part of the page that does not come is said, and loading again goes on with the answers', async ({ page }) => {
   await open(page)

@@ -30,8 +30,10 @@ type PartOf = (county: string, doctors: string[]) => Promise<Directory>
 /** Finds the directory beside the page. Its lists live in a worker; the page holds what concerns this person. */
 export async function openDirectory(): Promise<Knowledge> {
   const base = new URL(wireFolder, document.baseURI).href
-  const desk = wrap<Desk>(new Worker(scriptAddress(workerAddress), { type: 'module' }))
-  const { info, places, counties, elsewhere } = await desk.open(base)
+  const worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
+  const desk = wrap<Desk>(worker)
+  const { info, places, counties, elsewhere } = await Promise.race([desk.open(base), failure(worker)])
+  worker.onerror = null
   const head = withBuiltInPlaces({ ...nothing, ...info, places })
   const met = new Map<string, DoctorMatch>()
   let progress = 0
@@ -51,6 +53,16 @@ export async function openDirectory(): Promise<Knowledge> {
     },
     progress: () => progress,
     doctor: (id) => met.get(id),
+  })
+}
+
+/** A worker whose script does not come answers nothing: this is all it says. */
+function failure(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.onerror = () => {
+      worker.terminate()
+      reject(new Error('knowledge: the worker that holds the directory did not come. Try again, or load the page again.'))
+    }
   })
 }
 
