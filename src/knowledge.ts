@@ -32,8 +32,9 @@ export async function openDirectory(): Promise<Knowledge> {
   const base = new URL(wireFolder, document.baseURI).href
   const worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
   const desk = wrap<Desk>(worker)
-  const { info, places, counties, elsewhere } = await Promise.race([desk.open(base), failure(worker)])
-  worker.onerror = null
+  const opening = new AbortController()
+  const { info, places, counties, elsewhere } = await Promise.race([desk.open(base), failure(worker, opening.signal)])
+  opening.abort()
   const head = withBuiltInPlaces({ ...nothing, ...info, places })
   const met = new Map<string, DoctorMatch>()
   let progress = 0
@@ -57,12 +58,13 @@ export async function openDirectory(): Promise<Knowledge> {
 }
 
 /** A worker whose script does not come answers nothing: this is all it says. */
-function failure(worker: Worker): Promise<never> {
+function failure(worker: Worker, signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    worker.onerror = () => {
+    const fail = () => {
       worker.terminate()
       reject(new Error('knowledge: the worker that holds the directory did not come. Try again, or load the page again.'))
     }
+    worker.addEventListener('error', fail, { signal })
   })
 }
 
