@@ -60,7 +60,7 @@ it('stands the Medigap notice before the picture', () => {
   show(people.bothDoctorsInOneGroup)
   const notice = screen.getByText(words.medigap.title)
   const picture = screen.getByText(words.picture.title)
-  expect(notice.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  expect(notice.compareDocumentPosition(picture)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
 it('has one h1, which can take the focus', () => {
@@ -106,9 +106,13 @@ it('takes a plan and group that are on no list', () => {
 
 it('opens what was told', () => {
   show(people.bothDoctorsInOneGroup, 'named', { told: <p>Told us so</p> })
-  expect(screen.queryByText('Told us so')).toBeNull()
-  fireEvent.click(screen.getByText(words.told.seeAndChange))
-  expect(screen.getByText('Told us so')).toBeTruthy()
+  const button = screen.getByRole('button', { name: words.told.seeAndChange })
+  const list = document.getElementById(button.getAttribute('aria-controls')!)!
+  expect([list.hidden, list.textContent, button.getAttribute('aria-expanded')]).toEqual([true, '', 'false'])
+  fireEvent.click(button)
+  expect([list.hidden, list.textContent, button.getAttribute('aria-expanded')]).toEqual([false, 'Told us so', 'true'])
+  fireEvent.click(screen.getByRole('button', { name: words.told.close }))
+  expect(list.hidden).toBe(true)
 })
 
 it('draws the picture while the answers come in', () => {
