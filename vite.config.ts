@@ -4,40 +4,38 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
+import { contentSecurityPolicy, type Policy } from './src/embed/headers'
+import { headersPlugin } from './src/embed/plugin'
+import type { prerender as Prerender } from './src/prerender'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
 const prerendered = resolve(root, 'node_modules/.cache/prerender')
-
-/**
- * What the page may do. No script but our own, nothing from anybody else, no markup made from text.
- * The preview sends it as a header; the built page carries it for hosts that send none.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types plan-group-guide",
-].join('; ')
+const policy: Policy = { connect: [], sites: [] }
 
 export default defineConfig({
   root: 'src',
+  // The build may stand in any folder of a site.
+  base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), contentPlugin(resolve(root, 'content')), directoryPlugin(resolve(root, 'content/directory'))],
+  plugins: [react(), contentPlugin(resolve(root, 'content')), directoryPlugin(resolve(root, 'content/directory')), headersPlugin(policy)],
   environments: {
     client: {
       build: {
         outDir: dist,
         emptyOutDir: true,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: resolve(root, 'src/index.html') },
+        rolldownOptions: { input: ['index', 'frame'].map((page) => resolve(root, `src/${page}.html`)) },
+      },
+    },
+    // Apart from the pages: in one build, what it shares with the frame would be a file of its own, to be fetched by the page around.
+    loader: {
+      consumer: 'client',
+      build: {
+        outDir: dist,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        lib: { entry: resolve(root, 'src/embed/loader.ts'), formats: ['iife'], name: 'planGroupGuideLoader', fileName: () => 'loader.js' },
       },
     },
     prerender: {
@@ -46,16 +44,18 @@ export default defineConfig({
     },
   },
   builder: {
-    // The first question stands in the page before any script: the second build renders it into what the first one made.
+    // The first question stands in the pages before any script: the last build renders it into what the first one made.
     async buildApp(builder) {
       await builder.build(builder.environments.client!)
+      await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const { prerender } = (await import(resolve(prerendered, 'prerender.js'))) as { prerender: (html: string, policy: string) => Promise<string> }
-      const page = resolve(dist, 'index.html')
-      writeFileSync(page, await prerender(readFileSync(page, 'utf8'), contentSecurityPolicy))
+      const { prerender } = (await import(resolve(prerendered, 'prerender.js'))) as { prerender: typeof Prerender }
+      for (const name of ['index.html', 'frame.html']) {
+        const page = resolve(dist, name)
+        writeFileSync(page, await prerender(readFileSync(page, 'utf8'), { policy: contentSecurityPolicy(policy), sites: policy.sites }))
+      }
     },
   },
-  preview: { headers: { 'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'self'`, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
   test: {
     root,
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],

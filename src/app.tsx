@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react'
 import { createActor, fromPromise } from 'xstate'
 import type { languages } from 'virtual:content'
+import type { Around } from './around'
 import type { FirstAct } from './chat/FirstPage'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { Services } from './chat/services'
 import { builtInSources } from './directory/places/sources'
-import { browserAddress, type Address } from './chat/address'
+import type { Address } from './chat/address'
 import { Conversation } from './chat/Conversation'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn, type Keep } from './chat/keep'
+import { replay } from './guide/replay'
 import { once } from './once'
 import type { Weighed } from './recommend/weigh'
 import { PictureView, ResultView } from './ResultView'
 
 type Start = {
+  around: Around
   language: string
   content: (typeof languages)[string]
   first: Language['first']
@@ -24,9 +27,9 @@ type Start = {
 }
 
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
-export function startGuide({ language, content, first, words, act }: Start): ReactNode {
-  const address = browserAddress(window)
-  const keep = keepIn({ tab: storage('sessionStorage'), device: storage('localStorage') }, Date.now)
+export function startGuide({ around, language, content, first, words, act }: Start): ReactNode {
+  const { address, zip, onClose } = around
+  const keep = keepIn({ tab: storage('sessionStorage'), device: storage('localStorage') }, Date.now, around.keptAs)
   const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout()))
   let isWithout = false
@@ -52,6 +55,7 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
   follow(guide, address, keep)
+  tellMoves(guide, around)
   fetchAhead(guide, knowledge, parts)
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
@@ -62,6 +66,8 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
     lookup: () => knowledge().then(({ lookup }) => lookup),
     address,
     keep,
+    zip,
+    onClose,
     trouble,
     credits: builtInSources,
     result: (answers, chat) => <ResultView load={shown} answers={answers} {...chat} />,
@@ -84,6 +90,17 @@ function fetchAhead(guide: Guide, knowledge: () => Promise<unknown>, parts: () =
 
 /** The question has been drawn by then. */
 const settleMs = 300
+
+/** The page around learns that the guide moved, never what was said. */
+function tellMoves(guide: Guide, { tell }: Around): void {
+  let from = guide.getSnapshot().context.at
+  guide.subscribe(({ context: { at, answers, weighed } }) => {
+    if (at === from || at === null) return
+    from = at
+    if (at === 'result') tell({ type: 'finished' })
+    else tell({ type: 'moved', step: replay({ answers, parked: [] }, weighed).asked.indexOf(at) + 1 })
+  })
+}
 
 /** Keeps storage and address in step with the guide. */
 function follow(guide: Guide, address: Address, keep: Keep): void {

@@ -2,54 +2,78 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { languages } from 'virtual:content'
 import { useState, type ReactNode } from 'react'
 import type { Language } from './content/read'
+import { aroundFrame, aroundPage, type Around } from './around'
 import { FirstPage, type FirstAct } from './chat/FirstPage'
 import { Gone } from './chat/Gone'
 import { hasKept } from './chat/kept'
+import { NotHere } from './chat/NotHere'
 import { once } from './once'
 import './ui/tokens.css'
 import './ui/base.css'
 
 /**
- * The entry: the first question, and the way to everything else. The guide itself (app.tsx) is fetched
- * when the person first touches the page, or after two seconds of reading, or at once when there is
- * something to go on with.
+ * The entry of both pages, index.html and frame.html: the first question, and the way to everything else. The guide
+ * itself (app.tsx) is fetched when the person first touches the page, or after two seconds of reading, or at once
+ * when there is something to go on with.
  */
-const content = languages[document.documentElement.lang] ?? languages.en!
-const guide = once(async () => {
-  const [{ startGuide }, words] = await Promise.all([import('./app'), content.chat()])
-  return (first: Language['first'], act?: FirstAct) => startGuide({ language: document.documentElement.lang, content, first, words, act })
-})
+const html = document.documentElement
+const root = document.getElementById('guide')!
 const readingMs = 2000
 
-function Page({ first }: { first: Language['first'] }) {
-  const [app, setApp] = useState<ReactNode>()
-  return app ?? <FirstPage first={first} onAct={async (act) => setApp((await guide())(first, act))} />
+if (!('frame' in html.dataset)) begin(aroundPage())
+else void aroundFrame(sitesOf(document)).then((around) => (typeof around === 'string' ? showNote(around) : begin(around)))
+
+function begin(around: Around): void {
+  const { lang, address } = around
+  const isWritten = lang === undefined || lang === html.lang || !(lang in languages)
+  if (!isWritten) html.lang = lang
+  const content = languages[html.lang] ?? languages.en!
+  const guide = once(async () => {
+    const [{ startGuide }, words] = await Promise.all([import('./app'), content.chat()])
+    return (first: Language['first'], act?: FirstAct) => startGuide({ around, language: html.lang, content, first, words, act })
+  })
+  const first = isWritten ? firstWords() : null
+  if (address.read() !== null || hasKept(around.keptAs)) void goOn()
+  else {
+    if (first) hydrateRoot(root, <Page first={first} />)
+    else void content.first().then((words) => createRoot(root).render(<Page first={words} />))
+    show()
+    fetchSoon(guide)
+  }
+
+  function Page({ first }: { first: Language['first'] }) {
+    const [app, setApp] = useState<ReactNode>()
+    return app ?? <FirstPage first={first} onAct={async (act) => setApp((await guide())(first, act))} onClose={around.onClose} />
+  }
+
+  /** Answers to go on with, or a place in the address: the first question would only be in the way. */
+  async function goOn(): Promise<void> {
+    root.replaceChildren()
+    show()
+    root.ariaBusy = 'true'
+    const words = first ?? (await content.first())
+    const app = await guide().then(
+      (start) => start(words),
+      () => <Gone words={words.words} />,
+    )
+    root.ariaBusy = null
+    createRoot(root).render(app)
+  }
+
+  function show(): void {
+    delete html.dataset.goingOn
+    around.tell({ type: 'ready' })
+  }
 }
 
-const root = document.getElementById('guide')!
-const first = firstWords()
-if (location.hash !== '' || hasKept()) void goOn()
-else {
-  if (first) hydrateRoot(root, <Page first={first} />)
-  else void content.first().then((words) => createRoot(root).render(<Page first={words} />))
-  fetchSoon()
-}
-
-/** Answers to go on with, or a place in the address: the first question would only be in the way. */
-async function goOn(): Promise<void> {
+async function showNote(why: 'alone' | 'notHere'): Promise<void> {
   root.replaceChildren()
-  delete document.documentElement.dataset.goingOn
-  root.ariaBusy = 'true'
-  const words = first ?? (await content.first())
-  const app = await guide().then(
-    (start) => start(words),
-    () => <Gone words={words.words} />,
-  )
-  root.ariaBusy = null
-  createRoot(root).render(app)
+  delete html.dataset.goingOn
+  const words = await (languages[html.lang] ?? languages.en!).embed()
+  createRoot(root).render(<NotHere words={words[why]} newTab={why === 'notHere'} />)
 }
 
-function fetchSoon(): void {
+function fetchSoon(guide: () => Promise<unknown>): void {
   const signs = ['pointerdown', 'pointermove', 'keydown', 'touchstart', 'scroll'] as const
   const fetchNow = () => {
     for (const sign of signs) removeEventListener(sign, fetchNow)
@@ -65,4 +89,9 @@ function fetchSoon(): void {
 function firstWords(): Language['first'] | null {
   const text = document.getElementById('first')?.textContent
   return text ? (JSON.parse(text) as Language['first']) : null
+}
+
+/** The origins that may show the guide, as they stand in the page. */
+function sitesOf(page: Document): string[] {
+  return page.querySelector<HTMLMetaElement>('meta[name="sites"]')?.content.split(' ').filter(Boolean) ?? []
 }

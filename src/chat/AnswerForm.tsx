@@ -31,6 +31,8 @@ export type AnswerFormProps = {
   weighed: Weighed | null
   mistake: string | undefined
   sent: string | undefined
+  /** Stands in the field until there is an answer. */
+  zip: string | undefined
   replies: Replies
   onVisit: (id: QuestionId) => void
 }
@@ -43,7 +45,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const named = answers.doctors ?? []
   switch (id) {
     case 'zip':
-      return <ZipField label={copy.words!.field!} hint={copy.words!.hint!} given={props.sent ?? answers.zip} mistake={mistake} continueLabel={words.form.continue} />
+      return <ZipField label={copy.words!.field!} hint={copy.words!.hint!} given={props.sent ?? answers.zip ?? props.zip} mistake={mistake} continueLabel={words.form.continue} />
     case 'doctors':
       return (
         <DoctorsForm

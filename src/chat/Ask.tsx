@@ -73,7 +73,7 @@ export function Ask({ id, guide, services, first, content, lookup, telling, repl
       arrived={arrived}
       onSubmit={submit}
     >
-      <AnswerForm {...{ id, copy, content, first, answers, lookup, telling, weighed, mistake, sent, replies }} onVisit={(to) => guide.send({ type: 'visit', to })} />
+      <AnswerForm {...{ id, copy, content, first, answers, lookup, telling, weighed, mistake, sent, replies }} zip={services.zip} onVisit={(to) => guide.send({ type: 'visit', to })} />
     </QuestionCard>
   )
 }

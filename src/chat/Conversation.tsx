@@ -83,6 +83,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         hicapPhone={first.hicapPhone}
         onBack={previous || at === 'result' ? back : undefined}
         onHelp={() => setHelpOpen(true)}
+        onClose={services.onClose}
         sample={isSample}
         wide={at === 'result'}
         pane={

@@ -18,13 +18,15 @@ export type FirstPageProps = {
   first: Language['first']
   /** Fetches the rest of the guide, which then takes over. */
   onAct: (act: FirstAct) => Promise<void>
+  /** Only in a frame. */
+  onClose?: () => void
 }
 
 /**
  * The first question and nothing more: what stands in the page before any script. It stays as it is, with
  * whatever was typed, until the person does something; only then does the whole guide take its place.
  */
-export function FirstPage({ first: { words, question, labels }, onAct }: FirstPageProps) {
+export function FirstPage({ first: { words, question, labels }, onAct, onClose }: FirstPageProps) {
   const [status, setStatus] = useState<'busy' | 'gone'>()
   const act = (what: FirstAct) => {
     setStatus('busy')
@@ -36,6 +38,7 @@ export function FirstPage({ first: { words, question, labels }, onAct }: FirstPa
       words={words}
       hicapPhone={words.hicapPhone}
       onHelp={() => act('help')}
+      onClose={onClose}
       pane={
         <Facts title={words.facts.title} rows={Object.entries(labels).map(([id, label]) => ({ id, label, value: [] }))} words={{ ...words.facts, change: words.change }} caption={words.facts.idea.caption}>
           <Idea words={words.facts.idea} />

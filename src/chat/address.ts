@@ -30,3 +30,27 @@ export function browserAddress(window: Window): Address {
     back: () => window.history.back(),
   }
 }
+
+/** For a frame, where the browser's history belongs to the page around: kept here, and gone with the page. */
+export function memoryAddress(): Address {
+  // As in a browser: the place one comes to has no name yet.
+  const places = ['']
+  let tell: (place: string) => void = () => undefined
+  return {
+    read: () => places.at(-1) || null,
+    move(place, replace) {
+      if (places.at(-1) === place) return
+      if (replace) places.pop()
+      places.push(place)
+    },
+    onChange(hear) {
+      tell = hear
+      return () => (tell = () => undefined)
+    },
+    canGoBack: () => places.length > 1,
+    back() {
+      places.pop()
+      tell(places.at(-1) ?? '')
+    },
+  }
+}

@@ -1,4 +1,4 @@
-import { keptAs as key } from './kept'
+import { keptAs } from './kept'
 import type { Given } from '../guide/replay'
 
 /**
@@ -23,7 +23,7 @@ const version = 1
 const deviceDays = 30
 
 /** @param storages Both may be missing: some browsers forbid them in a frame. Then answers live as long as the page. */
-export function keepIn(storages: { tab: Storage | null; device: Storage | null }, nowMs: () => number): Keep {
+export function keepIn(storages: { tab: Storage | null; device: Storage | null }, nowMs: () => number, key = keptAs): Keep {
   const { tab, device } = storages
   const isOnDevice = () => attempt(() => device?.getItem(key) ?? null) !== null
   const put = (storage: Storage | null, given: Given) =>

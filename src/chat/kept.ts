@@ -1,10 +1,10 @@
-/** The name under which answers are kept, in this tab or on this device. */
+/** The name under which answers are kept, in this tab or on this device; in a frame, the widget's name follows after a colon. */
 export const keptAs = 'plan-group-guide'
 
 /** Whether there is anything to go on with; what it is, `keep.ts` reads. */
-export function hasKept(): boolean {
+export function hasKept(name: string): boolean {
   try {
-    return sessionStorage.getItem(keptAs) !== null || localStorage.getItem(keptAs) !== null
+    return sessionStorage.getItem(name) !== null || localStorage.getItem(name) !== null
   } catch {
     return false
   }

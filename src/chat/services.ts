@@ -12,6 +12,10 @@ export type Services = {
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep
+  /** Given by the page around: stands in the field, for the visitor to confirm. */
+  zip?: string
+  /** The guide stands in a panel of the page around. */
+  onClose?: () => void
   /** Where the table of ZIP codes is from. */
   credits: { name: string; url: string }[]
   /** What became of the answers stored before, when it has to be said. */

@@ -2,7 +2,8 @@
  * Turns `content/` into modules, so that a language is a folder and nothing else.
  *
  * `virtual:content` lists the languages; each part of one (questions, words of one room, explainers) is a
- * module of its own that loads when it is first needed. A file that breaks its schema stops the build.
+ * module of its own that loads when it is first needed. `virtual:content/loader` has the few words of loader.js
+ * in every language. A file that breaks its schema stops the build.
  */
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -19,6 +20,7 @@ export function contentPlugin(folder: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
+      if (language === 'loader') return loaderWords(languages(), folder)
       if (!language || !part) return listOf(languages(), folder)
       this.addWatchFile(resolve(folder, language, 'words.yaml'))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`
@@ -37,8 +39,12 @@ export function contentPlugin(folder: string): Plugin {
 function listOf(languages: string[], folder: string): string {
   const entries = languages.map((code) => {
     const { name } = readLanguage(folder, code)
-    const parts = ['first', 'chat', 'results', 'explainers'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    const parts = ['first', 'chat', 'results', 'explainers', 'embed'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
     return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
   })
   return `export const languages = { ${entries.join(', ')} }`
+}
+
+function loaderWords(languages: string[], folder: string): string {
+  return `export const words = ${JSON.stringify(Object.fromEntries(languages.map((code) => [code, readLanguage(folder, code).loader])))}`
 }

@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
 import { boxWordsSchema } from './boxWords'
 import { chatWordsSchema } from './chatWords'
+import { embedWordsSchema, type LoaderWords } from './embedWords'
 import { explainerSchema, questionSchema, sourcesSchema, type Explainer, type QuestionCopy } from './schema'
 import { resultWordsSchema } from './resultWords'
 
@@ -18,6 +19,7 @@ const wordsSchema = v.strictObject({
   chat: chatWordsSchema,
   box: boxWordsSchema,
   results: resultWordsSchema,
+  embed: embedWordsSchema,
 })
 
 /** Everything written in one language, by the part of the page that needs it. */
@@ -36,6 +38,8 @@ export function readLanguage(folder: string, language: string) {
     first: { words: first, question: firstQuestion(questions.coverage!), labels: labelsOf(questions) },
     chat: { words: rest, box: words.box, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
     results: words.results,
+    embed: words.embed,
+    loader: { label: words.embed.label, title: first.name, close: first.close } satisfies LoaderWords,
     explainers,
   }
 }

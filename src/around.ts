@@ -1,0 +1,59 @@
+import { browserAddress, memoryAddress, type Address } from './chat/address'
+import { keptAs } from './chat/kept'
+import { meetHost } from './embed/frame'
+import { serve } from './embed/inside'
+import { mayEmbed } from './embed/mayEmbed'
+import type { FrameMessage } from './embed/protocol'
+
+/** What is around the guide: a page of its own, or a frame in another's page. */
+export type Around = {
+  address: Address
+  /** The name under which answers are kept. */
+  keptAs: string
+  /**
+   * Nobody but the agency's own pages is around: the guide stands alone, or in a page of a site that the agency names.
+   * Where it is false, nothing may ask for a name or a phone number.
+   */
+  isKnownHost: boolean
+  /** What the page around asked for. */
+  lang?: string
+  zip?: string
+  accent?: string
+  onClose?: () => void
+  tell: (message: FrameMessage) => void
+}
+
+export function aroundPage(): Around {
+  return { address: browserAddress(window), keptAs, isKnownHost: window.parent === window, tell: () => undefined }
+}
+
+/** The loader listens before the frame is made: who has not answered by then is not there. */
+const waitMs = 4000
+
+/** @returns Why the guide is not shown, where it is not: `alone`, there is no page around; `notHere`, it is not one that may. */
+export async function aroundFrame(sites: string[]): Promise<Around | 'alone' | 'notHere'> {
+  if (window.parent === window) return 'alone'
+  const { dataset } = document.documentElement
+  const host = await meetHost(window, waitMs)
+  const address = memoryAddress()
+  const ancestors = Array.from(location.ancestorOrigins ?? [])
+  if (!host) {
+    if (sites.length > 0) return 'notHere'
+    dataset.noClose = ''
+    return { address, keptAs: `${keptAs}:`, isKnownHost: false, tell: () => undefined }
+  }
+  // The guide's own pages may show it: there one sees what it will look like.
+  if (!mayEmbed(sites.length > 0 ? [...sites, location.origin] : [], host.origin, ancestors)) return 'notHere'
+  const { mode, lang, zip, accent } = host.options
+  serve(document, host, mode !== 'inline')
+  return {
+    address,
+    keptAs: `${keptAs}:${host.widget}`,
+    isKnownHost: sites.length > 0,
+    lang,
+    zip,
+    accent,
+    onClose: () => host.tell({ type: 'close' }),
+    tell: host.tell,
+  }
+}

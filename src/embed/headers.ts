@@ -1,0 +1,93 @@
+/**
+ * What the pages may do, as browsers are told: no script but our own, nothing from anybody else, no markup made from text.
+ * One place for it; each web server gets it in its own words.
+ */
+
+export type Policy = {
+  /** Origins besides ours that may be sent to: that of the lead endpoint. */
+  connect: string[]
+  /** Origins in whose pages the frame may stand; none: any. */
+  sites: string[]
+}
+
+/** The page's own policy; it also stands in the page, for hosts that send none. */
+export function contentSecurityPolicy({ connect }: Pick<Policy, 'connect'>): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    ["connect-src 'self'", ...connect].join(' '),
+    "font-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types plan-group-guide',
+  ].join('; ')
+}
+
+type Headers = Record<string, string>
+/** Files by how their names end; none of the two patterns holds for a file of the other. */
+type Kind = 'page' | 'frame' | 'asset' | 'loader'
+
+const everywhere: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }
+
+/** The headers of each kind of file. */
+export function headers(policy: Policy): Record<Kind, Headers> {
+  const own = contentSecurityPolicy(policy)
+  const around = policy.sites.length === 0 ? '*' : ["'self'", ...policy.sites].join(' ')
+  return {
+    page: { ...everywhere, 'Content-Security-Policy': `${own}; frame-ancestors 'self'` },
+    frame: { ...everywhere, 'Content-Security-Policy': `${own}; frame-ancestors ${around}` },
+    // A worker has the policy it comes with. Its name changes with what is in it.
+    asset: { ...everywhere, 'Content-Security-Policy': own, 'Cache-Control': 'public, max-age=31536000, immutable' },
+    // Any page may load it, also one that asks for an integrity check or isolates itself.
+    loader: { ...everywhere, 'Cache-Control': 'public, max-age=3600', 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  }
+}
+
+/** @param path From the folder of the build, as `/frame.html`. */
+export function kindOf(path: string): Kind {
+  if (/^\/frame(\.html)?$/.test(path)) return 'frame'
+  if (path.startsWith('/assets/')) return 'asset'
+  return path === '/loader.js' ? 'loader' : 'page'
+}
+
+/**
+ * The file `_headers` of Netlify and Cloudflare Pages.
+ * They join the headers of all the paths that fit, so no two of these may: a page would be under both policies.
+ * @param folder Where the build stands on the site, as `/guide`; empty: at its top.
+ */
+export function netlifyHeaders(policy: Policy, folder = ''): string {
+  const of = headers(policy)
+  const paths: [string, Kind][] = [
+    ['/', 'page'],
+    ['/index.html', 'page'],
+    ['/frame.html', 'frame'],
+    // Cloudflare leaves the ending away.
+    ['/frame', 'frame'],
+    ['/assets/*', 'asset'],
+    ['/loader.js', 'loader'],
+  ]
+  return paths.map(([path, kind]) => `${folder}${path}\n${lines(of[kind], (name, value) => `  ${name}: ${value}`)}`).join('\n\n') + '\n'
+}
+
+/** The file `.htaccess` of Apache and LiteSpeed, which holds for its folder, wherever that stands. */
+export function apacheHeaders(policy: Policy): string {
+  const of = headers(policy)
+  const files = (pattern: string, kind: Kind) => `  <FilesMatch "${pattern}">\n${lines(of[kind], (name, value) => `    Header set ${name} "${value}"`)}\n  </FilesMatch>`
+  // The asset names end in a hash of eight signs.
+  return ['<IfModule mod_headers.c>', files('^index\\.html$', 'page'), files('^frame\\.html$', 'frame'), files('-[\\w-]{8}\\.(js|css)$', 'asset'), files('^loader\\.js$', 'loader'), '</IfModule>', ''].join('\n')
+}
+
+/** For the `server` block of nginx. @param folder As for `netlifyHeaders`. */
+export function nginxHeaders(policy: Policy, folder = ''): string {
+  const of = headers(policy)
+  const location = (place: string, kind: Kind) => `location ${place} {\n${lines(of[kind], (name, value) => `  add_header ${name} "${value}" always;`)}\n}`
+  return [location(`= ${folder}/frame.html`, 'frame'), location(`= ${folder}/loader.js`, 'loader'), location(`${folder}/assets/`, 'asset'), location(`${folder}/`, 'page')].join('\n') + '\n'
+}
+
+function lines(headersOfKind: Headers, line: (name: string, value: string) => string): string {
+  return Object.entries(headersOfKind).map(([name, value]) => line(name, value)).join('\n')
+}

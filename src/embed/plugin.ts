@@ -1,0 +1,22 @@
+import type { Plugin } from 'vite'
+import { apacheHeaders, headers, kindOf, netlifyHeaders, type Policy } from './headers'
+
+/** Puts the policy beside the build, for the web servers that read it there, and serves the preview under it. */
+export function headersPlugin(policy: Policy): Plugin {
+  return {
+    name: 'headers',
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      this.emitFile({ type: 'asset', fileName: '_headers', source: netlifyHeaders(policy) })
+      this.emitFile({ type: 'asset', fileName: '.htaccess', source: apacheHeaders(policy) })
+    },
+    configurePreviewServer({ middlewares }) {
+      const of = headers(policy)
+      middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0]!
+        for (const [name, value] of Object.entries(of[kindOf(path)])) response.setHeader(name, value)
+        next()
+      })
+    },
+  }
+}
