@@ -1,11 +1,12 @@
-import { from, isHello, protocol, type FrameMessage, type Hello, type HostMessage, type Mode, type Options, type Welcome } from './protocol'
+import { from, isHello, protocol, type FrameMessage, type Hello, type HostMessage, type Mode, type Welcome } from './protocol'
 
 /** The page around, once it has shown itself. */
 export type Host = {
   /** As the browser told it; a page cannot claim another. */
   origin: string
   widget: string
-  options: Options
+  /** Those that can be used. */
+  options: { mode: Mode; lang?: string; zip?: string; accent?: string }
   tell: (message: FrameMessage) => void
   /** What was said before anybody listens is kept until then. */
   listen: (hear: (message: HostMessage) => void) => void

@@ -30,13 +30,14 @@ export type Mode = 'bubble' | 'inline' | 'popup'
 
 /** As the page around wrote them: data to be checked, never HTML. */
 export type Options = {
-  mode: Mode
+  /** Anything else is a bubble. */
+  mode?: Mode | null
   /** BCP 47. */
-  lang?: string
+  lang?: string | null
   /** Five digits: fills the field in; the visitor still confirms it. */
-  zip?: string
+  zip?: string | null
   /** `#rrggbb` */
-  accent?: string
+  accent?: string | null
 }
 
 export type FrameMessage =
@@ -58,5 +59,5 @@ export type HostMessage =
 
 export function isHello(data: unknown): data is Hello {
   const hello = data as Partial<Hello> | null | undefined
-  return hello?.from === from && hello.protocol === protocol && typeof hello.nonce === 'string'
+  return hello?.from === from && hello.protocol === protocol
 }

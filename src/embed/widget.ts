@@ -1,0 +1,171 @@
+import { words } from 'virtual:content/loader'
+import css from './loader.css?inline'
+import { from, isHello, protocol, type FrameMessage, type HostMessage, type Mode, type Welcome } from './protocol'
+
+const page = new URL('frame.html', (document.currentScript as HTMLScriptElement).src)
+/** No page of the guide is as long; a frame gone wrong must not make the page around endless. */
+const mostHeightPx = 20_000
+const names = new Set<string>()
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+
+/**
+ * Draws what an element on the page around shows: a bubble with a panel, the panel alone (popup), or a box in the
+ * flow (inline), and the frame in it. The element's attributes are the options.
+ *
+ * No markup made from text, no style element, no picture: what the page around may forbid is not needed.
+ *
+ * @returns Ends it, when the element is taken out of the page.
+ */
+export function widget(element: HTMLElement, root: ShadowRoot): AbortController {
+  const option = (name: string) => element.getAttribute(name)
+  const mode = option('mode') as Mode
+  const isInline = mode === 'inline'
+  const lang = element.lang || document.documentElement.lang
+  const { title, close: closeLabel, label: question } = words[lang.slice(0, 2)] ?? words.en!
+  const label = option('label') ?? question
+  const accent = option('accent')
+  const gone = new AbortController()
+  const frame = make('iframe', {
+    title,
+    sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
+    referrerPolicy: 'no-referrer',
+    loading: isInline && 'lazy',
+  })
+  // While the guide is on its way it closes the panel; then the guide has a Close of its own.
+  const bubble = make('button', { onclick: toggle })
+  const top = make('div', { dir: 'ltr', className: `${isInline ? '' : 'top'} ${mode} ${option('position')}`, onkeydown: ({ key }: KeyboardEvent) => void (key === 'Escape' && close()) })
+  let name = option('name') ?? 'guide'
+  let port: MessagePort | undefined
+  let opener: Element | null
+
+  while (names.has(name)) name += '+'
+  names.add(name)
+  gone.signal.onabort = () => names.delete(name)
+  addEventListener('message', meet, gone)
+  // Heard from the document: a single-page site may draw the button anew at any time.
+  if (option('open-on')) document.addEventListener('click', openedBy, gone)
+  Object.assign(element, { open, close, toggle })
+
+  if (accent && /^#[\da-f]{6}$/i.test(accent)) top.style.setProperty('--accent', accent)
+  frame.style.borderRadius = `${option('radius')}px`
+  if (!isInline) top.append(bubble)
+  root.adoptedStyleSheets = [sheet]
+  root.replaceChildren(top)
+  if (isInline) load()
+  else {
+    top.popover = 'manual'
+    setOpen(false)
+  }
+  return gone
+
+  function fire(what: string, step?: number): void {
+    element.dispatchEvent(new CustomEvent(`guide:${what}`, { bubbles: true, detail: { step } }))
+  }
+
+  function tell(type: HostMessage['type']): void {
+    port?.postMessage({ type })
+  }
+
+  function setOpen(open: boolean): void {
+    frame.inert = !open
+    bubble.ariaExpanded = `${open}`
+    bubble.textContent = open ? closeLabel : label
+    // Over everything, whatever the page around does with z-index; each time anew, above what came since.
+    top.hidePopover?.()
+    top.showPopover?.()
+  }
+
+  function open(): void {
+    show(document.activeElement)
+  }
+
+  function toggle(): void {
+    if (frame.inert) open()
+    else close()
+  }
+
+  function openedBy(event: Event): void {
+    const by = (event.target as Element).closest(option('open-on')!)
+    if (!by) return
+    event.preventDefault()
+    show(by)
+  }
+
+  function show(by: Element | null): void {
+    if (!frame.inert) return
+    opener = by
+    load()
+    setOpen(true)
+    focus(bubble)
+    if (port) enter()
+    fire('open')
+  }
+
+  /** Nothing but this script is fetched before. */
+  function load(): void {
+    if (frame.src) return
+    frame.src = page.href + (isInline ? '#inline' : '')
+    top.prepend(frame)
+  }
+
+  function close(): void {
+    if (frame.inert || isInline) return
+    const hadFocus = root.activeElement
+    setOpen(false)
+    tell('closed')
+    if (hadFocus) {
+      focus(bubble)
+      focus(opener)
+    }
+    fire('close')
+  }
+
+  /** A hello of our own frame opens a channel; any other message is somebody else's business. */
+  function meet({ source, origin, data }: MessageEvent): void {
+    if (!source || source !== frame.contentWindow || origin !== page.origin || !isHello(data)) return
+    const channel = new MessageChannel()
+    port?.close()
+    port = channel.port1
+    port.onmessage = hear
+    top.classList.remove('ready')
+    const options = { mode, lang, zip: option('zip'), accent }
+    frame.contentWindow!.postMessage({ from, protocol, nonce: data.nonce, widget: name, options } satisfies Welcome, origin, [channel.port2])
+    // There the focus waits for the guide; wherever else the visitor took it, it stays.
+    if (root.activeElement === bubble && !frame.inert) enter()
+  }
+
+  function enter(): void {
+    focus(frame)
+    tell('opened')
+  }
+
+  function hear({ data }: MessageEvent<FrameMessage | null>): void {
+    switch (data?.type) {
+      case 'ready':
+        top.classList.add('ready')
+        return fire('ready')
+      case 'resize':
+        // What is no height, the browser passes over.
+        if (isInline) frame.style.height = `${Math.min(data.heightPx, mostHeightPx)}px`
+        return
+      case 'moved':
+        return fire('step', data.step)
+      case 'finished':
+        return fire('finish')
+      case 'lead':
+        return fire('lead')
+      case 'close':
+        close()
+    }
+  }
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: object): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), properties)
+}
+
+/** The page around is never scrolled. */
+function focus(on: Element | null | undefined): void {
+  ;(on as HTMLElement | null | undefined)?.focus({ preventScroll: true })
+}
