@@ -14,7 +14,7 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     const seen = { violations: [] as string[], events: [] as string[], shift: 0 }
     Object.assign(window, { seen })
-    addEventListener('securitypolicyviolation', (event) => seen.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`))
+    document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`))
     for (const name of ['ready', 'open', 'close', 'step', 'finish', 'lead']) {
       document.addEventListener(`guide:${name}`, (event) => seen.events.push([name, JSON.stringify((event as CustomEvent).detail)].join(' ')))
     }
@@ -95,7 +95,9 @@ test('by keyboard: opened, the focus moves in; Escape closes and brings it back;
   expect(await panel.evaluate((element) => (element as HTMLElement).inert)).toBe(false)
   // Help closes first.
   await frame.getByRole('button', { name: 'Help', exact: true }).click()
+  await frame.locator('dialog[open]').waitFor()
   await page.keyboard.press('Escape')
+  await expect(frame.locator('dialog[open]')).toHaveCount(0)
   await expect(panel).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
@@ -108,7 +110,7 @@ test('by keyboard: opened, the focus moves in; Escape closes and brings it back;
   await frame.getByRole('button', { name: 'Close' }).press('Enter')
   await expect(panel).toBeHidden()
   await expect(bubble).toBeFocused()
-  expect((await seen(page)).events).toEqual(['open null', 'ready null', 'close null', 'open null', 'close null'])
+  expect((await seen(page)).events).toEqual(['open {}', 'ready {}', 'close {}', 'open {}', 'close {}'])
 })
 
 test('the visitor who will not wait closes it while it is on its way', async ({ page, site, baseURL }) => {
@@ -129,12 +131,12 @@ test('the page around hears that the guide moves, and never what was said', asyn
   await page.evaluate(() => {
     const ports: unknown[] = []
     Object.assign(window, { ports })
-    const get = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')!.get!
+    const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')!
     Object.defineProperty(MessageEvent.prototype, 'data', {
       get() {
-        const data = get.call(this) as unknown
-        ports.push(data)
-        return data
+        const said = data.get!.call(this) as unknown
+        ports.push(said)
+        return said
       },
     })
   })
@@ -143,7 +145,7 @@ test('the page around hears that the guide moves, and never what was said', asyn
   await frame.locator('[data-outcome]').waitFor()
   const { events } = await seen(page)
   expect(events.filter((event) => event.startsWith('step')).map((event) => (JSON.parse(event.slice(5)) as { step: number }).step)).toEqual(expect.arrayContaining([2, 3, 4]))
-  expect(events.at(-1)).toBe('finish null')
+  expect(events.at(-1)).toBe('finish {}')
   const heard = JSON.stringify(await page.evaluate(() => (window as unknown as { ports: unknown[] }).ports))
   expect(heard).toContain('"moved"')
   for (const word of ['91101', 'nunez', 'avakian', 'medicare', 'turning', 'doctors', 'zip']) expect(heard.toLowerCase()).not.toContain(word)
@@ -284,18 +286,9 @@ test('Back in the guide stays in the guide; the browser’s Back belongs to the 
 })
 
 test('where the browser forbids storage in frames, the guide works to its end', async ({ page, site, baseURL }) => {
-  await page.addInitScript(() => {
-    if (window.parent === window) return
-    for (const name of ['sessionStorage', 'localStorage']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('Access is denied for this document.', 'SecurityError')
-        },
-      })
-    }
-  })
-  await page.goto(site.put(loader(baseURL!)))
+  await page.goto(site.asOtherSite(site.put(loader(baseURL!))))
   const frame = await openGuide(page)
+  await expect(frame.evaluate(() => sessionStorage.length)).rejects.toThrow('Access is denied')
   await walk(frame as unknown as Page, answers)
   await expect(frame.locator('[data-outcome="RANKED"]')).toBeVisible()
 })
@@ -345,7 +338,7 @@ test('inline, it stands in the flow, is fetched when near, and grows without a s
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   const frame = await guideFrame(page)
   await frame.locator('h1').waitFor()
-  await expect.poll(async () => (await seen(page)).events).toEqual(['ready null'])
+  await expect.poll(async () => (await seen(page)).events).toEqual(['ready {}'])
   const scrolled = await page.evaluate(() => scrollY)
   await page.waitForTimeout(300)
   expect(await page.evaluate(() => scrollY)).toBe(scrolled)
@@ -355,4 +348,133 @@ test('inline, it stands in the flow, is fetched when near, and grows without a s
   await expect.poll(async () => Math.abs((await box.boundingBox())!.height - (await frame.evaluate(() => document.body.offsetHeight)))).toBeLessThan(2)
   expect((await box.boundingBox())!.height).toBeGreaterThan(1500)
   expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1)
+})
+
+/** What an attacker can do from beside the guide: say everything the protocol knows, to everybody, and listen. */
+const attack = `<script>
+  const nonces = []
+  const heard = []
+  var guide
+  addEventListener('message', ({ data, ports, source }) => {
+    heard.push(data)
+    if (data?.nonce) nonces.push(data.nonce)
+    // Whoever gets a message has its sender's window, closed shadow root or not.
+    if (data?.nonce) guide ??= source
+    for (const port of ports) port.onmessage = (event) => heard.push(event.data)
+  })
+  function attack(target, others = nonces) {
+    const hello = { from: 'plan-group-guide', protocol: 1, nonce: 'mine' }
+    const says = [hello, null, 7, 'ready', [], { __proto__: null }, ...['ready', 'resize', 'moved', 'finished', 'close', 'lead', 'opened', 'closed'].map((type) => ({ ...hello, type, heightPx: 9e9, step: '<b>' }))]
+    for (const say of says) target.postMessage(say, '*')
+    for (const nonce of [...others, 'mine', undefined]) {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = (event) => heard.push(event.data)
+      target.postMessage({ ...hello, nonce, widget: 'stolen', options: { mode: 'bubble', zip: '90001', lang: 'en', accent: '#ff0000' } }, '*', [port2])
+      for (const type of ['opened', 'closed']) port1.postMessage({ type })
+    }
+  }
+</script>`
+
+test('a frame beside it, saying all the protocol knows, is heard by neither side', async ({ page, site, baseURL }) => {
+  const rival = site.put(attack)
+  await page.goto(site.put(`${attack}${loader(baseURL!)}<iframe src="${rival}"></iframe>`))
+  const frame = await openGuide(page)
+  await walk(frame as unknown as Page, answers, 'zip')
+  const before = await seen(page)
+  const beside = page.frames().find((one) => one.url() === rival)!
+  // The page around is careless besides, and passes on what it overheard.
+  const overheard = (await page.evaluate('nonces')) as string[]
+  expect(overheard).toHaveLength(1)
+  await beside.evaluate((nonces) => {
+    const rivals = window as unknown as { attack: (target: Window, nonces: string[]) => void }
+    for (let round = 0; round < 50; round++) {
+      rivals.attack(window.parent, nonces)
+      rivals.attack((window.parent as unknown as { guide: Window }).guide, nonces)
+    }
+  }, overheard)
+  await page.waitForTimeout(300)
+  expect(await seen(page)).toEqual(before)
+  await expect(page.locator('plan-group-guide iframe')).toBeVisible()
+  expect(await beside.evaluate(heardOfGuide)).toEqual([])
+  await answer(frame as unknown as Page, 'zip', answers)
+  await expect(frame.locator('[data-question="timing"]')).toBeVisible()
+  expect(await frame.evaluate(() => Object.keys(sessionStorage))).toEqual(['plan-group-guide:guide'])
+})
+
+test('a page around that attacks its own widget gets no second channel, and a stranger in the frame gets none', async ({ page, site, baseURL }) => {
+  const stranger = site.put(`${attack}<script>attack(parent)</script>`)
+  await page.goto(site.put(`${attack}${loader(baseURL!)}`))
+  const frame = await openGuide(page)
+  await walk(frame as unknown as Page, answers, 'zip')
+  await page.evaluate('for (let round = 0; round < 50; round++) { attack(window); attack(guide) }')
+  await page.waitForTimeout(300)
+  // The page has the hello and its nonce, as any page around has. Its second welcome comes too late.
+  expect(await page.evaluate('nonces.length')).toBeGreaterThan(0)
+  expect(await page.evaluate(heardOfGuide)).toEqual([])
+  await answer(frame as unknown as Page, 'zip', answers)
+  await expect(frame.locator('[data-question="timing"]')).toBeVisible()
+  expect(await frame.evaluate(() => Object.keys(sessionStorage))).toEqual(['plan-group-guide:guide'])
+  const before = await seen(page)
+  await page.evaluate((address) => {
+    document.querySelector('plan-group-guide')!.shadowRoot!.querySelector('iframe')!.src = address
+  }, stranger)
+  const inside = await page.waitForEvent('framenavigated', (one) => one.url() === stranger)
+  await page.waitForTimeout(300)
+  expect(await inside.evaluate('heard')).toEqual([])
+  expect(await seen(page)).toEqual(before)
+})
+
+/** What only the guide says, and never to a window: strangers have no `from` in it. */
+const heardOfGuide = "heard.filter((said) => said && !said.from && ['ready', 'resize', 'moved', 'finished', 'close', 'lead'].includes(said.type))"
+
+/** The page as a build makes it whose agency names these sites. */
+async function allowOnly(page: Page, sites: string[]): Promise<void> {
+  await page.route('**/frame.html', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('<meta name="sites" content=""', `<meta name="sites" content="${sites.join(' ')}"`) })
+  })
+}
+
+test('where the agency names sites, it opens on those', async ({ page, site, baseURL }) => {
+  const address = site.put(loader(baseURL!))
+  await allowOnly(page, ['https://broker.example', new URL(address).origin])
+  await page.goto(address)
+  const frame = await openGuide(page)
+  await walk(frame as unknown as Page, answers, 'timing')
+})
+
+test('on any other site, and under any other page, there is a note and a way to the guide, and nothing else', async ({ page, site, baseURL }) => {
+  const address = site.put(loader(baseURL!))
+  const outer = site.put(`<iframe src="${address}" width="900" height="700"></iframe>`)
+  await allowOnly(page, [new URL(address).origin])
+  for (const around of [site.asOtherSite(address), site.asOtherSite(outer)]) {
+    await page.goto(around)
+    await page.frames().at(-1)!.getByRole('button', { name: bubbleName }).click()
+    const frame = await guideFrame(page)
+    await expect(frame.getByRole('heading', { name: 'The guide does not open inside this site' })).toBeVisible()
+    await expect(frame.locator('[data-question]')).toHaveCount(0)
+    await expect(frame.getByRole('link', { name: 'Open the guide' })).toHaveAttribute('target', '_blank')
+    expect((await seen(page)).events.filter((event) => event.startsWith('ready'))).toEqual([])
+  }
+})
+
+test('a page around that says nothing: with a list of sites it stays shut, without one it works', async ({ page, site, baseURL }) => {
+  const address = site.put(`<iframe src="${baseURL}/frame.html" width="400" height="700"></iframe>`)
+  await page.goto(address)
+  const frame = await guideFrame(page)
+  await page.clock.runFor(5000)
+  await walk(frame as unknown as Page, answers, 'zip')
+  await expect(frame.getByRole('button', { name: 'Close' })).toBeHidden()
+  await allowOnly(page, [new URL(address).origin])
+  await page.goto(address)
+  const shut = await guideFrame(page)
+  await expect(shut.locator('[data-question]')).toBeHidden()
+  await page.clock.runFor(5000)
+  await expect(shut.getByRole('heading', { name: 'does not open inside this site' })).toBeVisible()
+})
+
+test('opened by itself, the frame’s page says what it is and leads to the guide', async ({ page }) => {
+  await page.goto('/frame.html')
+  await page.getByRole('link', { name: 'Open the guide' }).click()
+  await expect(page.locator('[data-question="coverage"]')).toBeVisible()
 })

@@ -1,12 +1,13 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test as base, type Frame, type Page } from '@playwright/test'
 
-/** A site that shows the guide: pages made by the tests, on an origin (and by its name, a site) other than the guide's. */
+/** A site that shows the guide: pages made by the tests, on another origin than the guide's. */
 export type HostSite = {
-  origin: string
   /** Puts a page up. @returns Its address. */
   put: (body: string, options?: { policy?: string; head?: string; path?: string }) => string
+  /** The same page by another name: for browsers another site than the guide's, whose frames they may forbid to store anything. */
+  asOtherSite: (address: string) => string
 }
 
 /** The strictest policy under which the guide must work, Trusted Types besides. */
@@ -25,11 +26,12 @@ export const test = base.extend<object, { site: HostSite }>({
         response.end(page?.html ?? '')
       })
       await new Promise<void>((resolve) => server.listen(0, resolve))
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
       await use({
-        origin: originOf(server),
+        asOtherSite: (address) => address.replace('127.0.0.1', 'localhost'),
         put(body, { policy, head = '', path = `/${pages.size}` } = {}) {
           pages.set(path, { html: `<!doctype html><html lang="en"><head><title>A broker</title><meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`, policy })
-          return originOf(server) + path
+          return origin + path
         },
       })
       server.closeAllConnections()
@@ -39,18 +41,12 @@ export const test = base.extend<object, { site: HostSite }>({
   ],
 })
 
-/** By another name than the guide's own 127.0.0.1: for browsers another site, with storage of its own. */
-function originOf(server: Server): string {
-  return `http://localhost:${(server.address() as AddressInfo).port}`
-}
-
 /** The shadow root is closed to the page around, and so to the tests: here it is opened, and all else left as it is. */
 export async function openShadows(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const attach = Element.prototype.attachShadow
-    Element.prototype.attachShadow = function (init) {
-      return attach.call(this, { ...init, mode: 'open' })
-    }
+    Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+      apply: (attach, element: Element, [init]: [ShadowRootInit]) => attach.call(element, { ...init, mode: 'open' }),
+    })
   })
 }
 

@@ -41,7 +41,7 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
 
   while (names.has(name)) name += '+'
   names.add(name)
-  gone.signal.onabort = () => names.delete(name)
+  gone.signal.addEventListener('abort', () => names.delete(name))
   addEventListener('message', meet, gone)
   // Heard from the document: a single-page site may draw the button anew at any time.
   if (option('open-on')) document.addEventListener('click', openedBy, gone)
@@ -127,10 +127,11 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
     const channel = new MessageChannel()
     port?.close()
     port = channel.port1
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- this also starts the port
     port.onmessage = hear
     top.classList.remove('ready')
     const options = { mode, lang, zip: option('zip'), accent }
-    frame.contentWindow!.postMessage({ from, protocol, nonce: data.nonce, widget: name, options } satisfies Welcome, origin, [channel.port2])
+    frame.contentWindow.postMessage({ from, protocol, nonce: data.nonce, widget: name, options } satisfies Welcome, origin, [channel.port2])
     // There the focus waits for the guide; wherever else the visitor took it, it stays.
     if (root.activeElement === bubble && !frame.inert) enter()
   }
@@ -140,8 +141,8 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
     tell('opened')
   }
 
-  function hear({ data }: MessageEvent<FrameMessage | null>): void {
-    switch (data?.type) {
+  function hear({ data }: MessageEvent<FrameMessage>): void {
+    switch (data.type) {
       case 'ready':
         top.classList.add('ready')
         return fire('ready')
