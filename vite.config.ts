@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { agencyPlugin } from './src/agency/plugin'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
 
@@ -30,7 +31,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   root: 'src',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), contentPlugin(resolve(root, 'content')), directoryPlugin(resolve(root, 'content/directory'))],
+  plugins: [react(), contentPlugin(resolve(root, 'content')), agencyPlugin(resolve(root, 'content')), directoryPlugin(resolve(root, 'content/directory'))],
   environments: {
     client: {
       build: {

@@ -49,6 +49,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
       {...{ directory, answers, evidence, onEvidence, today, words, told }}
+      mode={shown.mode(answers)}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}
       onPrint={() => window.print()}
@@ -62,5 +63,5 @@ export function PictureView({ load, answers }: { load: () => Promise<Shown>; ans
   if (!shown || shown === 'failed') return null
   const { today, words } = shown
   const directory = shown.directory(answers)
-  return directory && <shown.PictureSoFar {...{ directory, answers, today, words }} />
+  return directory && <shown.PictureSoFar {...{ directory, answers, today, words }} mode={shown.mode(answers)} />
 }

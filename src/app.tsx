@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { createActor, fromPromise } from 'xstate'
+import { facts } from 'virtual:agency/facts'
 import type { languages } from 'virtual:content'
 import type { FirstAct } from './chat/FirstPage'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { Services } from './chat/services'
+import { identityOf } from './agency/identity'
 import { builtInSources } from './directory/places/sources'
 import { browserAddress, type Address } from './chat/address'
 import { Conversation } from './chat/Conversation'
@@ -12,6 +14,7 @@ import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/ma
 import { keepIn, type Keep } from './chat/keep'
 import { once } from './once'
 import type { Weighed } from './recommend/weigh'
+import { FootView } from './FootView'
 import { PictureView, ResultView } from './ResultView'
 
 type Start = {
@@ -65,6 +68,10 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
     trouble,
     credits: builtInSources,
     result: (answers, chat) => <ResultView load={shown} answers={answers} {...chat} />,
+    foot: (answers, screen, isStuck) => {
+      const agency = identityOf(facts, first.words.agency)
+      return agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />
+    },
     picture: (answers) => (answers.doctors?.length ? <PictureView load={shown} answers={answers} /> : null),
   }
   return <Conversation guide={guide} services={services} first={first.words} content={words} act={act} />

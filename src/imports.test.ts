@@ -17,14 +17,15 @@ const mayImport: Record<string, Row> = {
   // The answers are the one word list that every room shares.
   guide: { values: ['recommend/answers'], types: ['recommend', 'directory/model'] },
   content: {},
+  agency: { values: ['content', 'text'], types: ['directory/model'] },
   ui: {},
   embed: {},
-  chat: { values: ['guide', 'recommend/answers', 'content', 'directory/lookup', 'text', 'ui'], types: ['recommend'] },
+  chat: { values: ['agency/identity', 'guide', 'recommend/answers', 'content', 'directory/lookup', 'text', 'ui'], types: ['recommend'] },
   results: { values: ['recommend', 'directory/model', 'content', 'ui'] },
   lead: { values: ['content', 'ui'] },
   preview: { values: ['chat', 'results', 'content', 'guide'] },
   test: { values: ['recommend', 'directory'], types: ['guide'] },
-  '../vite.config': { values: ['content', 'directory/plugin'] },
+  '../vite.config': { values: ['agency/plugin', 'content', 'directory/plugin'] },
 }
 
 /** Where a library may appear. `root tsx` is a file of src itself that may hold JSX. `only` names all that may be taken of it. */

@@ -2,17 +2,23 @@
 import { proxy, wrap } from 'comlink'
 // oxlint-disable-next-line import/default -- Vite makes one, of the worker's address.
 import workerAddress from './directory/lookup.worker?worker&url'
+import { file } from 'virtual:agency'
 import { countiesOf } from './directory/places/county'
 import { recommend } from './recommend/recommend'
+import { noticesFor, type Where } from './agency/notices'
+import { reportLines } from './agency/report'
+import { standingOf, type Standing } from './agency/standing'
+import { trackOf } from './recommend/person'
 import { scriptAddress } from './scriptAddress'
 import { weigh, type Weighed } from './recommend/weigh'
 import { wireFolder } from './directory/wire/wire'
 import { withBuiltInPlaces } from './directory/places/builtIn'
 import type { Answers, Evidence } from './recommend/answers'
+import type { NoticeWords } from './content/noticeWords'
 import type { Desk } from './directory/lookup.worker'
 import type { Directory } from './directory/model'
 import type { DoctorMatch, Lookup } from './directory/lookup'
-import type { Recommendation } from './recommend/recommendation'
+import type { Mode, Recommendation } from './recommend/recommendation'
 
 export type Knowledge = {
   lookup: Lookup
@@ -22,6 +28,14 @@ export type Knowledge = {
   recommend: (directory: Directory, answers: Answers, evidence: Evidence[]) => Recommendation
   /** YYYY-MM-DD, by the visitor's clock. */
   today: string
+  /** Whether plans may be named to this person. */
+  mode: (answers: Answers) => Mode
+  /** What the agency that runs this copy may do here. */
+  standing: Standing
+  /** The contact form may be shown to this person. */
+  mayContact: (answers: Answers) => boolean
+  /** What the law has the agency say on this screen. */
+  notices: (words: NoticeWords, answers: Answers, screen: Where['screen'], language: string) => string[]
 }
 
 /** Of a directory what these answers need: the county's plans and groups, and the doctors named. */
@@ -88,6 +102,9 @@ type Doctors = Pick<Lookup, 'progress' | 'doctor'> & { search: (county: string, 
  */
 function know(head: Directory, partOf: PartOf, isInReach: (county: string) => boolean, { search, progress, doctor }: Doctors): Knowledge {
   const today = localDate()
+  const at = { ...file, today, directory: head }
+  const standing = standingOf(file.input, at)
+  for (const told of reportLines(standing.problems)) console.warn(told)
   let county = ''
   let part = { of: '', directory: head }
 
@@ -97,6 +114,7 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
     return places.find((place) => place.county === chosen) ?? (places.length === 1 ? places[0] : undefined)
   }
   const countyIn = ({ zip = '', county: chosen }: Answers) => placeOf(zip, chosen)?.county ?? ''
+  const modeFor = (answers: Answers) => (standing.mayName(trackOf(answers), countyIn(answers)) ? 'named' : 'education')
   const keyOf = (answers: Answers) => JSON.stringify([countyIn(answers), namedIn(answers)])
 
   return {
@@ -113,7 +131,11 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
       return weigh(part.directory, answers, evidence, today)
     },
     directory: (answers) => (part.of === keyOf(answers) ? part.directory : undefined),
-    recommend: (directory, answers, evidence) => recommend(directory, answers, evidence, today),
+    recommend: (directory, answers, evidence) => recommend(directory, answers, evidence, today, modeFor(answers)),
+    mode: modeFor,
+    standing,
+    mayContact: (answers) => standing.mayContact(trackOf(answers), countyIn(answers)),
+    notices: (words, answers, screen, language) => noticesFor(standing, words, at, { track: trackOf(answers), county: countyIn(answers), screen, language }),
     lookup: {
       search: (text) => search(county, text),
       progress,

@@ -1,7 +1,9 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { languages } from 'virtual:content'
+import { facts } from 'virtual:agency/facts'
 import { useState, type ReactNode } from 'react'
 import type { Language } from './content/read'
+import { identityOf } from './agency/identity'
 import { FirstPage, type FirstAct } from './chat/FirstPage'
 import { Gone } from './chat/Gone'
 import { hasKept } from './chat/kept'
@@ -23,7 +25,7 @@ const readingMs = 2000
 
 function Page({ first }: { first: Language['first'] }) {
   const [app, setApp] = useState<ReactNode>()
-  return app ?? <FirstPage first={first} onAct={async (act) => setApp((await guide())(first, act))} />
+  return app ?? <FirstPage first={first} agency={identityOf(facts, first.words.agency)} onAct={async (act) => setApp((await guide())(first, act))} />
 }
 
 const root = document.getElementById('guide')!

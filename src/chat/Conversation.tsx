@@ -91,6 +91,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
           </Facts>
         }
         say={at !== 'result' && <SayBox words={first} onSay={replies.say} />}
+        foot={services.foot(answers, at === 'result' ? 'result' : 'question', isStuck)}
       >
         {tried && (
           <div className="intro" role="status">

@@ -18,6 +18,8 @@ export type Services = {
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
   result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  /** Who runs this copy, and what the law has them say on this screen. */
+  foot: (answers: Answers, screen: 'question' | 'result', isStuck: boolean) => ReactNode
   /** The picture as far as the answers reach; null while there is nothing to draw. */
   picture: (answers: Answers) => ReactNode
 }
