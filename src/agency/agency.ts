@@ -78,7 +78,7 @@ export const fields = {
   licences: v.pipe(v.array(licence), v.nonEmpty('is empty'), v.description('Licences of the agency and of its agents.')),
   npn: v.pipe(text, v.regex(/^\d{1,10}$/, 'is not a National Producer Number, up to ten digits'), v.description('National Producer Number.')),
   agents: v.pipe(v.array(text), v.description('Names of the agents.')),
-  phone: v.pipe(text, v.regex(/^[+\d][\d\s().-]{6,}$/, 'is not a phone number'), v.description('The number visitors call.')),
+  phone: v.pipe(text, v.regex(/^[+(\d][\d\s().-]{6,}$/, 'is not a phone number'), v.description('The number visitors call.')),
   tty: v.pipe(text, v.regex(/^[\d\s().-]{3,}$/, 'is not a phone number'), v.description('711 if the agency has none of its own.')),
   hours: v.pipe(v.array(hours), v.nonEmpty('is empty'), v.description('When the phone is answered. The first whose season holds today is shown; one without a season always holds.')),
   email: v.pipe(text, v.email('is not an email address')),
