@@ -6,7 +6,7 @@ import type { Agency, FieldName } from './agency'
 import type { Circumstances } from './requirements'
 import { standingOf } from './standing'
 
-const sample = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../content/agency.json'), 'utf8')) as Record<string, unknown>
+const sample = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../content/agency.json'), 'utf8')) as Required<Agency>
 
 /** An agency that has filled in everything. */
 const whole = {
@@ -20,9 +20,9 @@ const whole = {
   phone: '(707) 442-3141',
   email: 'hello@tidewater-benefits.com',
   privacy: { url: 'https://tidewater-benefits.com/privacy', version: '3', date: '2026-09-01' },
-  counts: (sample.counts as Agency['counts'])!.map((counts) => ({ ...counts, source: 'Contract list', approvedBy: 'Ada Quill' })),
+  counts: sample.counts.map((counts) => ({ ...counts, source: 'Contract list', approvedBy: 'Ada Quill' })),
   review: { materialIds: [], confirmedBy: 'Ada Quill', confirmedOn: '2026-10-02' },
-  lead: { ...(sample.lead as Agency['lead']), endpoint: 'https://leads.tidewater-benefits.com/guide', recipient: 'Tidewater Benefits, Inc.' },
+  lead: { ...sample.lead, endpoint: 'https://leads.tidewater-benefits.com/guide', recipient: 'Tidewater Benefits, Inc.' },
 } satisfies Agency
 
 const now: Circumstances = {
@@ -103,7 +103,7 @@ it.each<[string, Partial<Record<FieldName, unknown>>, string]>([
   ['a policy to come', { privacy: { ...whole.privacy, date: '2027-01-01' } }, 'MJ'],
   ['an endpoint without a lock', { lead: { ...whole.lead, endpoint: 'http://tidewater-benefits.com/leads' } }, 'MJ'],
   ['an endpoint on this computer', { lead: { ...whole.lead, endpoint: 'http://localhost:8787/leads' } }, 'MJ'],
-  ['a text that was changed since', { lead: { ...whole.lead, consents: { ...whole.lead!.consents, texts: '2025-01-01' } } }, 'MJ'],
+  ['a text that was changed since', { lead: { ...whole.lead, consents: { ...whole.lead.consents, texts: '2025-01-01' } } }, 'MJ'],
   ['other counties', { counties: ['06037'] }, ''],
   ['education chosen', { mode: 'education' }, 'mj'],
 ])('with %s, what needs it is off and nothing else', (_, change, expected) => {
