@@ -28,10 +28,12 @@ type ResultViewProps = {
   /** What the person told us, each with Change. */
   told: ReactNode
   onAnswer: (id: string, value: unknown) => void
+  /** Who runs this copy, as it stands on paper. */
+  agency?: string
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, onAnswer }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, onAnswer, agency }: ResultViewProps) {
   const shown = useLoaded(load, true)
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
@@ -48,7 +50,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
-      {...{ directory, answers, evidence, onEvidence, today, words, told }}
+      {...{ directory, answers, evidence, onEvidence, today, words, told, agency }}
       mode={shown.mode(answers)}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}

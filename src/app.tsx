@@ -6,12 +6,13 @@ import type { FirstAct } from './chat/FirstPage'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { Services } from './chat/services'
-import { identityOf } from './agency/identity'
+import { hoursOn, identityOf } from './agency/identity'
 import { builtInSources } from './directory/places/sources'
 import { browserAddress, type Address } from './chat/address'
 import { Conversation } from './chat/Conversation'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn, type Keep } from './chat/keep'
+import { localDate } from './localDate'
 import { once } from './once'
 import type { Weighed } from './recommend/weigh'
 import { FootView } from './FootView'
@@ -59,19 +60,19 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
+  const agency = identityOf(facts, first.words.agency)
   const services: Services = {
     language,
+    agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(localDate(), facts, language) } : undefined,
     explainers: once(content.explainers),
     lookup: () => knowledge().then(({ lookup }) => lookup),
     address,
     keep,
     trouble,
     credits: builtInSources,
-    result: (answers, chat) => <ResultView load={shown} answers={answers} {...chat} />,
-    foot: (answers, screen, isStuck) => {
-      const agency = identityOf(facts, first.words.agency)
-      return agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />
-    },
+    result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
+    foot: (answers, screen, isStuck) =>
+      agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />,
     picture: (answers) => (answers.doctors?.length ? <PictureView load={shown} answers={answers} /> : null),
   }
   return <Conversation guide={guide} services={services} first={first.words} content={words} act={act} />

@@ -9,6 +9,7 @@ import { noticesFor, type Where } from './agency/notices'
 import { reportLines } from './agency/report'
 import { standingOf, type Standing } from './agency/standing'
 import { trackOf } from './recommend/person'
+import { localDate } from './localDate'
 import { scriptAddress } from './scriptAddress'
 import { weigh, type Weighed } from './recommend/weigh'
 import { wireFolder } from './directory/wire/wire'
@@ -153,11 +154,4 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
 
 function namedIn({ doctors = [] }: Answers): string[] {
   return doctors.flatMap(({ doctor }) => doctor ?? [])
-}
-
-/** YYYY-MM-DD by the visitor's clock. */
-function localDate(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

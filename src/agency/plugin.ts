@@ -27,8 +27,8 @@ export function agencyPlugin(content: string): Plugin {
         return `export const file = ${JSON.stringify({ input, consents, languages })}`
       }
       if (id !== `\0${prefix}/facts`) return undefined
-      const { legalName, licences, domicile, principalPlace, sample } = read().standing.agency
-      return `export const facts = ${JSON.stringify({ legalName, licences, domicile, principalPlace, sample })}`
+      const { legalName, licences, domicile, principalPlace, sample, phone, tty, hours } = read().standing.agency
+      return `export const facts = ${JSON.stringify({ legalName, licences, domicile, principalPlace, sample, phone, tty, hours })}`
     },
     configureServer({ watcher, moduleGraph, ws }) {
       const path = resolve(content, 'agency.json')

@@ -4,6 +4,6 @@ declare module 'virtual:agency' {
   export const file: Pick<AgencyFile, 'input' | 'consents' | 'languages'>
 }
 declare module 'virtual:agency/facts' {
-  import type { Agency } from './agency'
-  export const facts: Pick<Agency, 'legalName' | 'licences' | 'domicile' | 'principalPlace' | 'sample'>
+  import type { Facts } from './identity'
+  export const facts: Facts
 }

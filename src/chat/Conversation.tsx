@@ -149,6 +149,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         open={isHelpOpen}
         onClose={() => setHelpOpen(false)}
         hicapPhone={first.hicapPhone}
+        agency={services.agency}
         credits={services.credits}
         someoneElse={answers.whoFor === 'someone-else'}
         onSomeoneElse={(on) => guide.send({ type: 'helpSomeone', whoFor: on ? 'someone-else' : 'me' })}

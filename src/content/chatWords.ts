@@ -112,6 +112,8 @@ export const restWordsSchema = v.strictObject({
     title: word,
     hicap: word,
     hicapText: word,
+    /** Beside the agency's number. */
+    agencyText: word,
     /** Stands before the names of the sources. */
     zipCodes: word,
     save: word,
