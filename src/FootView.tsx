@@ -1,4 +1,5 @@
 import type { Identity } from './agency/identity'
+import type { Notice } from './agency/notices'
 import { Foot } from './chat/Foot'
 import { useLoaded } from './chat/useLoaded'
 import type { Knowledge } from './knowledge'
@@ -8,7 +9,7 @@ type FootViewProps = {
   load: () => Promise<Knowledge>
   /** Before the place is known there is nothing to say beside the name. While the directory does not come, nothing can be. */
   isNeeded: boolean
-  notices: (knowledge: Knowledge) => string[]
+  notices: (knowledge: Knowledge) => Notice[]
 }
 
 /** The foot of every screen after the first. */

@@ -20,10 +20,11 @@ const mayImport: Record<string, Row> = {
   agency: { values: ['content', 'text'], types: ['directory/model'] },
   ui: {},
   embed: {},
-  chat: { values: ['agency/identity', 'guide', 'recommend/answers', 'content', 'directory/lookup', 'text', 'ui'], types: ['recommend'] },
+  chat: { values: ['agency/identity', 'guide', 'recommend/answers', 'content', 'directory/lookup', 'text', 'ui'], types: ['agency', 'recommend'] },
   results: { values: ['recommend', 'directory/model', 'content', 'ui'] },
   lead: { values: ['content', 'ui'] },
   preview: { values: ['chat', 'results', 'content', 'guide'] },
+  builder: { values: ['content', 'ui'] },
   test: { values: ['recommend', 'directory'], types: ['guide'] },
   '../vite.config': { values: ['agency/plugin', 'content', 'directory/plugin'] },
 }
@@ -33,7 +34,7 @@ const mayUse: { library: string; packages: RegExp; where: { folder: string; only
   {
     library: 'React',
     packages: /^(react|react-dom|react-markdown|@xstate\/react)(\/|$)/,
-    where: ['chat', 'results', 'lead', 'ui', 'preview', 'root tsx'].map((folder) => ({ folder })),
+    where: ['builder', 'chat', 'results', 'lead', 'ui', 'preview', 'root tsx'].map((folder) => ({ folder })),
   },
   {
     library: 'XState',
@@ -56,15 +57,15 @@ it('no files import each other in a circle, types included', () => {
 it.each([
   ['guide/machine.ts', `import { recommend } from '../recommend/recommend'`, 'guide may import recommend/answers, and types of recommend, directory/model'],
   ['guide/machine.ts', `import { type Plan } from '../directory/model'`, 'guide may import recommend/answers, and types of recommend, directory/model'],
-  ['guide/machine.ts', `import { useSelector } from '@xstate/react'`, 'React may appear in chat, results, lead, ui, preview, root tsx'],
+  ['guide/machine.ts', `import { useSelector } from '@xstate/react'`, 'React may appear in builder, chat, results, lead, ui, preview, root tsx'],
   ['recommend/recommend.ts', `export * from '../directory/lookup'`, 'recommend may import directory/model, directory/groupBy, directory/places/county'],
   ['directory/model.ts', `type Doctor = import('./read').Doctor`, 'directory/model may import nothing else'],
   ['ui/Button.tsx', `const chat = () => import('../chat/Chat')`, 'ui may import nothing else'],
   ['embed/frame.ts', `new Worker(new URL('../directory/lookup.worker.ts', import.meta.url))`, 'embed may import nothing else'],
   ['lead/all.ts', `import.meta.glob(['./*.ts', '../chat/*.tsx'])`, 'lead may import content, ui'],
   ['chat/Chat.tsx', `import { useMachine, useSelector } from '@xstate/react'`, 'chat may take useSelector of XState'],
-  ['embed/Frame.tsx', ``, 'React may appear in chat, results, lead, ui, preview, root tsx'],
-  ['prerender.ts', `import { renderToString } from 'react-dom/server'`, 'React may appear in chat, results, lead, ui, preview, root tsx'],
+  ['embed/Frame.tsx', ``, 'React may appear in builder, chat, results, lead, ui, preview, root tsx'],
+  ['prerender.ts', `import { renderToString } from 'react-dom/server'`, 'React may appear in builder, chat, results, lead, ui, preview, root tsx'],
   ['prerender.tsx', `import { createActor } from 'xstate'`, 'XState may appear in guide, app, chat'],
   ['billing/pay.ts', ``, 'billing has no row in imports.test.ts'],
 ])('refuses, in %s: %s', (file, code, rule) => {

@@ -5,7 +5,7 @@ import workerAddress from './directory/lookup.worker?worker&url'
 import { file } from 'virtual:agency'
 import { countiesOf } from './directory/places/county'
 import { recommend } from './recommend/recommend'
-import { noticesFor, type Where } from './agency/notices'
+import { noticesFor, type Notice, type Where } from './agency/notices'
 import { reportLines } from './agency/report'
 import { standingOf, type Standing } from './agency/standing'
 import { trackOf } from './recommend/person'
@@ -36,7 +36,7 @@ export type Knowledge = {
   /** The contact form may be shown to this person. */
   mayContact: (answers: Answers) => boolean
   /** What the law has the agency say on this screen. */
-  notices: (words: NoticeWords, answers: Answers, screen: Where['screen'], language: string) => string[]
+  notices: (words: NoticeWords, answers: Answers, screen: Where['screen'], language: string) => Notice[]
 }
 
 /** Of a directory what these answers need: the county's plans and groups, and the doctors named. */

@@ -19,8 +19,9 @@ const yesNo = (description: string) => v.pipe(v.boolean('must be true or false')
 const web = (description: string) => v.pipe(text, v.regex(/^https:\/\/[^\s/]+/, 'is not an https:// address'), v.description(description))
 const fips = v.pipe(v.string('must be text'), v.regex(/^\w+$/, 'is not a county id'))
 const origin = v.pipe(text, v.regex(/^https?:\/\/[^/\s?#]+$/, 'is not an origin like https://www.example.com, without a path'))
+const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a language code'))
 /** The same words in each language of the copy, by its code. */
-const texts = (description: string) => v.pipe(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a language code')), text), v.description(description))
+const texts = (description: string) => v.pipe(v.record(languageCode, text), v.description(description))
 
 export const tracksOfProducts = ['medicare', 'marketplace', 'employer'] as const
 export const products = ['medicare-advantage', 'medigap', 'part-d', 'individual', 'group', 'other'] as const
@@ -82,7 +83,7 @@ export const fields = {
   tty: v.pipe(text, v.regex(/^[\d\s().-]{3,}$/, 'is not a phone number'), v.description('711 if the agency has none of its own.')),
   hours: v.pipe(v.array(hours), v.nonEmpty('is empty'), v.description('When the phone is answered. The first whose season holds today is shown; one without a season always holds.')),
   email: v.pipe(text, v.email('is not an email address')),
-  languages: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a language code'))), v.description('Languages the agents speak, by code.')),
+  languages: v.pipe(v.array(languageCode), v.description('Languages the agents speak, by code.')),
   privacy: v.strictObject({ url: web('The privacy policy.'), version: says('Its version.'), date: date('The day it took effect.') }),
   sells: v.strictObject({
     medicareAdvantage: yesNo('The agency sells Medicare Advantage or Part D plans.'),
@@ -98,6 +99,12 @@ export const fields = {
   statements: v.strictObject({
     planContract: texts('That the plans have a contract with Medicare and that enrollment depends on its renewal.'),
     compensation: texts('That the agency may be paid when somebody enrolls.'),
+    thirdParty: v.optional(
+      v.pipe(
+        v.record(languageCode, v.strictObject({ notAll: text, all: text })),
+        v.description('Approved translations of the statement of 42 CFR 422.2267(e)(41), by language, with {organizations} and {products}. Without one it is shown in English.'),
+      ),
+    ),
   }),
   sites: v.pipe(v.array(origin), v.description('Sites that may show the guide. Empty: any site may, and none of them gets the contact form.')),
   accent: v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, 'is not a colour like #0b6b63'), v.description('The colour of links and buttons.')),

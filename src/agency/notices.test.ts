@@ -14,7 +14,7 @@ const at = { today: '2026-11-21', directory: { sample: true, planYear: 2027 }, c
 
 function said(where: Partial<Where>, change: object = {}, today = at.today): string[] {
   const then = { ...at, today }
-  return noticesFor(standingOf({ ...sample, ...change }, then), chat.words.notices, then, { track: 'medicare', county: '06037', screen: 'result', language: 'en', ...where })
+  return noticesFor(standingOf({ ...sample, ...change }, then), chat.words.notices, then, { track: 'medicare', county: '06037', screen: 'result', language: 'en', ...where }).map(({ text }) => text)
 }
 
 const notAll =
@@ -34,6 +34,14 @@ it('says it otherwise where every plan is sold', () => {
 it('names the State Health Insurance Program on days before 1 October 2026', () => {
   expect(said({}, { counts: (sample.counts as object[]).map((counts) => ({ ...counts, approvedOn: '2026-01-01' })) }, '2026-09-30').join(' ')).toContain('State Health Insurance Program (SHIP)')
   expect(said({}, {}, '2026-10-01').join(' ')).not.toContain('SHIP')
+})
+
+it('says it in English where no translation was approved, and says that it is English', () => {
+  const words = { ...chat.words.notices, thirdParty: chat.words.notices.thirdParty.map((wording) => ({ ...wording, language: 'en' })) }
+  const inSpanish = (statements: object) =>
+    noticesFor(standingOf({ ...sample, statements }, at), words, at, { track: 'medicare', county: '06037', screen: 'question', language: 'es' })[1]
+  expect(inSpanish(sample.statements as object)).toEqual({ text: notAll, language: 'en' })
+  expect(inSpanish({ ...(sample.statements as object), thirdParty: { es: { notAll: 'Representamos {organizations} y {products}.', all: '-' } } })).toEqual({ text: 'Representamos 3 y 5.' })
 })
 
 it('never fills in a count that is not there', () => {

@@ -2,8 +2,11 @@ import { fill } from '../content/fill'
 import type { NoticeWords } from '../content/noticeWords'
 import type { Track } from '../directory/model'
 import type { Agency } from './agency'
-import type { Circumstances } from './requirements'
+import { needsCounts, type Circumstances } from './requirements'
 import { countsFor, type Standing } from './standing'
+
+/** `language` where it is not that of the screen. */
+export type Notice = { text: string; language?: string }
 
 /** Where the person is: what has to be said differs. */
 export type Where = {
@@ -18,22 +21,26 @@ export type Where = {
  * What has to be said here beside the agency's name, in order. Nothing of Medicare is said to somebody whose cover is
  * from a job or the marketplace.
  */
-export function noticesFor({ agency }: Standing, words: NoticeWords, at: Circumstances, { track, county, screen, language }: Where): string[] {
+export function noticesFor({ agency }: Standing, words: NoticeWords, at: Circumstances, { track, county, screen, language }: Where): Notice[] {
   if (track === null || agency.legalName === undefined) return []
   const isMedicare = track === 'medicare'
   const isAsked = screen !== 'question'
   const { statements } = agency
+  const asFiled = (texts: Record<string, string> | undefined): Notice[] => (texts?.[language] === undefined ? [] : [{ text: texts[language] }])
   return [
-    ...(isMedicare ? [words.notMedicare] : isAsked ? [words.notGovernment] : []),
-    ...(isMedicare ? thirdParty(agency, words, at, county) : []),
-    ...(isMedicare && isAsked && agency.sells?.medicareAdvantage ? [statements?.planContract[language]] : []),
-    ...(isAsked ? [statements?.compensation[language]] : []),
-  ].filter((text) => text !== undefined)
+    ...(isMedicare ? [{ text: words.notMedicare }] : isAsked ? [{ text: words.notGovernment }] : []),
+    ...(isMedicare ? thirdParty(agency, words, at, county, language) : []),
+    ...(isMedicare && isAsked && agency.sells?.medicareAdvantage ? asFiled(statements?.planContract) : []),
+    ...(isAsked ? asFiled(statements?.compensation) : []),
+  ]
 }
 
-function thirdParty(agency: Agency, { thirdParty: wordings }: NoticeWords, at: Circumstances, county: string): string[] {
+function thirdParty({ sells, statements, ...agency }: Agency, { thirdParty: wordings }: NoticeWords, at: Circumstances, county: string, language: string): Notice[] {
   const counts = countsFor(agency, county, at)
   const holds = wordings.filter(({ from }) => from <= at.today).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
-  if (!agency.sells?.medicareAdvantage || !agency.sells.moreThanOneOrganization || !counts || !holds || county === '') return []
-  return [fill(agency.sells.everyPlanInArea ? holds.all : holds.notAll, { organizations: String(counts.organizations), products: String(counts.products) })]
+  if (!sells || !needsCounts(sells) || !counts || !holds || county === '') return []
+  const approved = statements?.thirdParty?.[language]
+  const { notAll, all } = approved ?? holds
+  const text = fill(sells.everyPlanInArea ? all : notAll, { organizations: String(counts.organizations), products: String(counts.products) })
+  return [{ text, ...(!approved && holds.language && { language: holds.language }) }]
 }

@@ -81,7 +81,8 @@ export function needsCounts(sells: NonNullable<Agency['sells']>): boolean {
 }
 
 function inEachLanguage({ statements }: Agency, { languages }: Circumstances): Wrong | null {
-  for (const [name, texts] of Object.entries(statements!)) {
+  const { planContract, compensation } = statements!
+  for (const [name, texts] of Object.entries({ planContract, compensation })) {
     const missing = languages.find((language) => !Object.hasOwn(texts, language))
     if (missing) return [`statements.${name}.${missing}`, 'is missing', 'Add the text in this language, or take the language out of content.']
   }

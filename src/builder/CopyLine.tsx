@@ -16,7 +16,7 @@ export function CopyLine({ text, words }: CopyLineProps) {
   }
   return (
     <div className="copy-line">
-      <pre tabIndex={0}>
+      <pre>
         <code>{text}</code>
       </pre>
       <p className="copy-line-do">

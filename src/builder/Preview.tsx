@@ -18,7 +18,7 @@ export function Preview({ words, address, choices }: { words: BuilderWords['prev
         ))}
       </p>
       <div className={`builder-frame builder-frame-${width}`}>
-        <iframe title={words.frame} src={`${address}${toHash(shown)}`} />
+        <iframe title={words.frame} src={`${address}${toHash(shown)}`} sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals" />
       </div>
     </section>
   )

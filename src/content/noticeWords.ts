@@ -20,9 +20,10 @@ export const noticeWordsSchema = v.strictObject({
   notGovernment: sentence,
   /**
    * The statement of third-party marketing organizations, word for word (42 CFR 422.2267(e)(41)), by the day from
-   * which it holds. `{organizations}`, `{products}`
+   * which it holds. `{organizations}`, `{products}`. A translation is the agency's to have approved (agency.json): until
+   * then these stand in English, and `language` says so.
    */
-  thirdParty: v.pipe(v.array(v.strictObject({ from: v.pipe(sentence, v.isoDate()), notAll: sentence, all: sentence })), v.nonEmpty()),
+  thirdParty: v.pipe(v.array(v.strictObject({ from: v.pipe(sentence, v.isoDate()), language: v.optional(sentence), notAll: sentence, all: sentence })), v.nonEmpty()),
 })
 
 export type AgencyWords = v.InferOutput<typeof agencyWordsSchema>
