@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyCase } from '../test/anyDirectory'
+import { anyCase } from '../test/any/anyCase'
 import { naiveRecommend, type NaiveRecommendation } from '../test/naive/naiveRecommend'
 import { recommend } from './recommend'
 import type { Combination } from './recommendation'
