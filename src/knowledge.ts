@@ -4,6 +4,7 @@ import { proxy, wrap } from 'comlink'
 import workerAddress from './directory/lookup.worker?worker&url'
 import { file } from 'virtual:agency'
 import { countiesOf } from './directory/places/county'
+import { emptyTables } from './directory/parts'
 import { recommend } from './recommend/recommend'
 import { noticesFor, type Notice, type Where } from './agency/notices'
 import { reportLines } from './agency/report'
@@ -50,7 +51,7 @@ export async function openDirectory(): Promise<Knowledge> {
   const opening = new AbortController()
   const { info, places, counties, elsewhere } = await Promise.race([desk.open(base), failure(worker, opening.signal)])
   opening.abort()
-  const head = withBuiltInPlaces({ ...nothing, ...info, places })
+  const head = withBuiltInPlaces({ ...emptyTables(), ...info, places })
   const met = new Map<string, DoctorMatch>()
   let progress = 0
   const onBytes = proxy((come: number, all: number) => void (progress = come / all))
@@ -86,14 +87,12 @@ function failure(worker: Worker, signal: AbortSignal): Promise<never> {
 /** Where the directory cannot be had: nothing is known of anybody, and what the person learns by calling still counts. */
 export function goOnWithout(): Knowledge {
   const today = localDate()
-  const head = withBuiltInPlaces({ ...nothing, name: '', sample: false, planYear: Number(today.slice(0, 4)) + 1, asOf: today, staleAfterDays: 90, source: '' })
+  const head = withBuiltInPlaces({ ...emptyTables(), name: '', sample: false, planYear: Number(today.slice(0, 4)) + 1, asOf: today, staleAfterDays: 90, source: '' })
   return know(head, () => Promise.resolve(head), () => false, { search: () => Promise.resolve([]), progress: () => 1, doctor: () => undefined })
 }
 
 /** Where no group is known, to be asked for on the calls: those most spoken in California (US Census, ACS 2023). */
 const commonLanguages = ['en', 'es', 'zh', 'tl', 'vi', 'ko']
-
-const nothing = { plans: [], networks: [], groups: [], contracts: [], doctors: [], practices: [], listings: [], hospitals: [], places: [], ratings: [] }
 
 type Doctors = Pick<Lookup, 'progress' | 'doctor'> & { search: (county: string, text: string) => Promise<DoctorMatch[]> }
 

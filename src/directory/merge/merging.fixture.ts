@@ -1,5 +1,6 @@
 import { mergeDirectories } from './mergeDirectories'
 import { deskOf, emptyReport } from './report'
+import { emptyTables } from '../parts'
 import type { Contract, Directory, Doctor, Group, Listing, Network, Plan, Practice } from '../model'
 
 /** Merges in memory. */
@@ -11,22 +12,13 @@ export function merged(...directories: Directory[]) {
 /** A directory that holds only these rows. */
 export function source(name: string, rows: Partial<Directory>): Directory {
   return {
+    ...emptyTables(),
     name,
     sample: false,
     planYear: 2027,
     asOf: '2026-11-01',
     staleAfterDays: 90,
     source: name,
-    plans: [],
-    networks: [],
-    groups: [],
-    contracts: [],
-    doctors: [],
-    practices: [],
-    listings: [],
-    hospitals: [],
-    places: [],
-    ratings: [],
     ...rows,
   }
 }
