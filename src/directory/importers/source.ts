@@ -83,18 +83,38 @@ export async function peek(source: Source): Promise<string> {
 /** Text decoded piece by piece. @throws {SourceError} where bytes are not UTF-8. */
 export async function* textOf(source: Source): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let at = 0
+  let before = 0
+  let piece: Uint8Array = new Uint8Array()
   try {
-    for await (const chunk of source.bytes()) {
-      yield decoder.decode(chunk, { stream: true })
-      at += chunk.length
+    for await (piece of source.bytes()) {
+      yield decoder.decode(piece, { stream: true })
+      before += piece.length
     }
+    piece = new Uint8Array()
     const rest = decoder.decode()
     if (rest !== '') yield rest
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new SourceError(`${source.name}: about byte ${at} it is not UTF-8. Save or export it as UTF-8.`)
+    throw new SourceError(`${source.name}: about byte ${before + wrongByte(piece)} it is not UTF-8. Save or export it as UTF-8.`)
   }
+}
+
+/** Where a piece of a text ceases to be UTF-8; 0 where it does not go on as the piece before it ended. */
+function wrongByte(piece: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let at = 0
+  // These may end a letter of the piece before.
+  while (at < 3 && isContinuation(piece[at])) at++
+  try {
+    for (; at < piece.length; at++) decoder.decode(piece.subarray(at, at + 1), { stream: true })
+  } catch {
+    return at
+  }
+  return 0
+}
+
+function isContinuation(byte = 0): boolean {
+  return byte >> 6 === 0b10
 }
 
 /** Lines without their ends, and each with its number from 1. */
@@ -112,9 +132,12 @@ async function filesIn(folder: string): Promise<string[]> {
   return names.filter((name) => !name.startsWith('.')).sort()
 }
 
+/** Of a file that is not packed. */
+export const pieceBytes = 256 * 1024
+
 async function* unpacked(path: string, name: string): AsyncGenerator<Uint8Array> {
   const packed = await isGzip(path, name)
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
+  const file = createReadStream(path, { highWaterMark: pieceBytes })
   const stream = packed ? file.pipe(createGunzip()) : file
   // An error of the file would else go unheard while the unpacked stream is read.
   if (packed) file.on('error', (error) => stream.destroy(error))
