@@ -6,7 +6,7 @@ import { SourceError } from './importers/source'
 import { guarded, refuseToReplace, removeLeftovers } from './folderDraft'
 import { FolderError } from './readFolder'
 import { aDirectory } from './writeFolder'
-import type { ImportReport } from './importers/draft'
+import type { ImportReport } from './importers/report'
 
 /**
  * Brings a table of ZIP codes and counties into a folder: into a directory, of which nothing else changes, or into a new folder.

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
-import { problemLine } from '../check'
 import { importers } from './formats'
-import { openDraft, reasonKey, type ImportReport } from './draft'
+import { openDraft } from './draft'
 import { isDirectoryIndex, startsOfNamed } from './fileIndex'
 import { isAddress, type ServerOptions } from './fhirServer'
 import { planNet } from './planNet'
 import { fetchPlanNet } from './planNetServer'
 import { peek, SourceError, sourcesOf, type Source } from './source'
 import type { Importer } from './importer'
+import type { ImportReport } from './report'
 import type { IsoDate } from '../model'
 
 export type ImportRequest = {
@@ -98,26 +98,4 @@ async function importerOfNamed(index: Source, fitting: Importer[], given: Source
 
 function sentence(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
-}
-
-/** The report of an import as it stands on a screen: what was read, kept and set aside, and why. */
-export function importLines({ format, records, rows, problems, counts, open }: ImportReport): string[] {
-  const column = (...cells: (string | number)[]) => cells.map((cell) => String(cell).padStart(11)).join('')
-  const told = problems.filter((problem, at) => problems.findIndex((other) => reasonKey(other) === reasonKey(problem)) === at)
-  return [
-    `Read as ${format}.`,
-    '',
-    `${''.padEnd(24)}${column('read', 'kept', 'set aside')}`,
-    ...Object.entries(records).flatMap(([kind, { read, kept, setAside }]) => [
-      `${kind.padEnd(24)}${column(read, kept, read - kept)}`,
-      ...Object.entries(setAside).map(([reason, count]) => `${''.padEnd(24)}${column('', '', count)}  ${reason}`),
-    ]),
-    '',
-    `Written: ${Object.entries(rows).map(([table, count]) => `${table}.csv ${count}`).join(', ') || 'nothing'}.`,
-    ...told.map((problem) => {
-      const count = counts[reasonKey(problem)] ?? 1
-      return `${problemLine(problem)}${count > 1 ? ` And ${count - 1} more like it.` : ''}`
-    }),
-    ...open,
-  ]
 }
