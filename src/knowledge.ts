@@ -17,7 +17,7 @@ import { wireFolder } from './directory/wire/wire'
 import { withBuiltInPlaces } from './directory/places/builtIn'
 import type { Answers, Evidence } from './recommend/answers'
 import type { NoticeWords } from './content/noticeWords'
-import type { Desk } from './directory/lookup.worker'
+import type { InWorker } from './directory/lookup.worker'
 import type { Directory } from './directory/model'
 import type { DoctorMatch, Lookup } from './directory/lookup'
 import type { Mode, Recommendation } from './recommend/recommendation'
@@ -47,9 +47,9 @@ type PartOf = (county: string, doctors: string[]) => Promise<Directory>
 export async function openDirectory(): Promise<Knowledge> {
   const base = new URL(wireFolder, document.baseURI).href
   const worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
-  const desk = wrap<Desk>(worker)
+  const inWorker = wrap<InWorker>(worker)
   const opening = new AbortController()
-  const { info, places, counties, elsewhere } = await Promise.race([desk.open(base), failure(worker, opening.signal)])
+  const { info, places, counties, elsewhere } = await Promise.race([inWorker.open(base), failure(worker, opening.signal)])
   opening.abort()
   const head = withBuiltInPlaces({ ...emptyTables(), ...info, places })
   const met = new Map<string, DoctorMatch>()
@@ -57,14 +57,14 @@ export async function openDirectory(): Promise<Knowledge> {
   const onBytes = proxy((come: number, all: number) => void (progress = come / all))
 
   const partOf: PartOf = async (county, doctors) => {
-    const { directory, matches } = await desk.part(base, county, doctors, onBytes)
+    const { directory, matches } = await inWorker.part(base, county, doctors, onBytes)
     for (const match of matches) met.set(match.doctor, match)
     return { ...directory, places: head.places }
   }
   const filesOf = (county: string) => (Object.hasOwn(counties, county) ? counties[county]! : elsewhere)
   return know(head, partOf, (county) => filesOf(county).plans > 0, {
     search: async (county, text) => {
-      const matches = await desk.search(base, county, text)
+      const matches = await inWorker.search(base, county, text)
       for (const match of matches) met.set(match.doctor, match)
       return matches
     },

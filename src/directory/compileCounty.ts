@@ -5,7 +5,7 @@ import type { Ints } from './wire/ints'
 import type { SmallTables, Store, StoredColumn } from './wire/store'
 
 /** The rows of a directory as counties are made of them. Doctors are meant by their number in the store, or by their rank among the names. */
-export type RowsByDoctor = {
+type RowsByDoctor = {
   /** The number of the doctor of each rank. */
   order: Int32Array
   practices: ByDoctor

@@ -1,5 +1,5 @@
 /** What a file is, to follow “the file is”, and what to do about it: a sentence that starts with a verb. */
-export type WrongKind = { is: string; advice: string }
+type WrongKind = { is: string; advice: string }
 
 const saveAsCsv = 'Open it in a spreadsheet and save it as “CSV UTF-8 (comma delimited)”.'
 

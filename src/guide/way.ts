@@ -10,7 +10,7 @@ import type { Given } from './replay'
 export type Stop = { at: PlaceId; given: Given }
 
 /** A question on the way. `value` is what was said to it; undefined: skipped. */
-export type Asked = Stop & { at: QuestionId; options?: readonly string[]; left: number; value: Answers[QuestionId] }
+type Asked = Stop & { at: QuestionId; options?: readonly string[]; left: number; value: Answers[QuestionId] }
 
 /** Goes on from where the guide is to the result, for tests. Throws when the guide does not lead there. */
 export async function wholeWay(guide: Walk, answerOf: (id: QuestionId) => Answers[QuestionId]): Promise<{ asked: Asked[]; end: Stop }> {

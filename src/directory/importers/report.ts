@@ -3,7 +3,7 @@ import { columns, shownOfReason, toldLines, writtenLine, type Counts, type ToldP
 import type { TableName } from '../parts'
 
 /** Of one kind of record: each one read is kept or set aside. */
-export type RecordCount = { read: number; kept: number; setAside: Counts }
+type RecordCount = { read: number; kept: number; setAside: Counts }
 
 /** What came of an import; `report.json` in its folder. */
 export type ImportReport = ToldProblems & {

@@ -7,7 +7,7 @@ import type { IsoDate, Problem } from '../model'
 import type { TableName } from '../parts'
 
 /** The rows of an import: each is read as in a folder of CSV, and written once. */
-export type RowWriter = {
+type RowWriter = {
   /** @returns whether the row stands in the directory. @param file Where it is from; `line` in it. */
   put: (table: TableName, row: Record<string, Said>, from: { file: string; line: number | null }) => boolean
   /** A row of this id will follow: it may be referred to from now on. */

@@ -7,7 +7,7 @@ import { tellProblem } from '../tally'
 import { writeFolder } from '../writeFolder'
 import { mergeDirectories } from './mergeDirectories'
 import { openQuestions } from './open'
-import { conflictLine, countUnread, deskOf, emptyReport, type MergeReport } from './report'
+import { conflictLine, countUnread, ledgerOf, emptyReport, type MergeReport } from './report'
 import type { Directory, Problem } from '../model'
 import type { Reading } from '../readDirectory'
 
@@ -27,7 +27,7 @@ export function mergeFolders(folders: string[], out: string, isStrict = false, o
     for (const problem of withoutRemarks(reading)) tellProblem(report.sources[from]!, problem)
     for (const { file, setAside } of reportOf(reading).files) countUnread(report, from, tableNames.find((table) => file === `${table}.csv`)!, setAside)
   }
-  const { directory } = mergeDirectories(directories, deskOf(report))
+  const { directory } = mergeDirectories(directories, ledgerOf(report))
   report.open = openQuestions(directory)
   if (isStrict) refuseProblems(report)
   write(directory, report, out)

@@ -1,12 +1,12 @@
 import { mergeDirectories } from './mergeDirectories'
-import { deskOf, emptyReport } from './report'
+import { ledgerOf, emptyReport } from './report'
 import { emptyTables } from '../parts'
 import type { Contract, Directory, Doctor, Group, Listing, Network, Plan, Practice } from '../model'
 
 /** Merges in memory. */
 export function merged(...directories: Directory[]) {
   const report = emptyReport(directories.map(({ name }) => ({ folder: name, name })))
-  return { ...mergeDirectories(directories, deskOf(report)), report }
+  return { ...mergeDirectories(directories, ledgerOf(report)), report }
 }
 
 /** A directory that holds only these rows. */

@@ -38,7 +38,7 @@ export type MergeReport = {
 }
 
 /** Where the merging tells what it does. */
-export type Desk = {
+export type Ledger = {
   count: (from: number, table: TableName, what: 'kept' | 'joined' | { setAside: string }) => void
   conflict: (table: TableName, of: string, dispute: Dispute, outcome: string) => void
   decision: (reason: string, of: string) => void
@@ -59,7 +59,7 @@ export function emptyReport(sources: { folder: string; name: string }[]): MergeR
   }
 }
 
-export function deskOf(report: MergeReport): Desk {
+export function ledgerOf(report: MergeReport): Ledger {
   return {
     count(from, table, what) {
       const count = (report.sources[from]!.tables[table] ??= { read: 0, kept: 0, joined: 0, setAside: {} })
@@ -80,8 +80,8 @@ export function deskOf(report: MergeReport): Desk {
 }
 
 /** Counts the rows that became one: the first as kept, the others as joined with it. */
-export function countAsOne(rows: { from: number }[], table: TableName, desk: Desk): void {
-  for (const [at, { from }] of rows.entries()) desk.count(from, table, at === 0 ? 'kept' : 'joined')
+export function countAsOne(rows: { from: number }[], table: TableName, ledger: Ledger): void {
+  for (const [at, { from }] of rows.entries()) ledger.count(from, table, at === 0 ? 'kept' : 'joined')
 }
 
 /** Counts the rows of a source that could not be read. @param setAside How many, by reason. */
