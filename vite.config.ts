@@ -2,23 +2,26 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { agencyPlugin } from './src/agency/plugin'
+import { readAgencyFile } from './src/agency/readAgencyFile'
+import { standingOf } from './src/agency/standing'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
 import { contentSecurityPolicy, type Policy } from './src/embed/headers'
 import { headersPlugin } from './src/embed/plugin'
-import type { prerender as Prerender } from './src/prerender'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
 const prerendered = resolve(root, 'node_modules/.cache/prerender')
-const policy: Policy = { connect: [], sites: [] }
+const content = resolve(root, 'content')
+const policy = policyFor(content)
 
 export default defineConfig({
   root: 'src',
   // The build may stand in any folder of a site.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), contentPlugin(resolve(root, 'content')), directoryPlugin(resolve(root, 'content/directory')), headersPlugin(policy)],
+  plugins: [react(), contentPlugin(content), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy)],
   environments: {
     client: {
       build: {
@@ -49,7 +52,7 @@ export default defineConfig({
       await builder.build(builder.environments.client!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const { prerender } = (await import(resolve(prerendered, 'prerender.js'))) as { prerender: typeof Prerender }
+      const { prerender } = (await import(resolve(prerendered, 'prerender.js'))) as { prerender: (html: string, page: { policy: string; sites: Policy['sites'] }) => Promise<string> }
       for (const name of ['index.html', 'frame.html']) {
         const page = resolve(dist, name)
         writeFileSync(page, await prerender(readFileSync(page, 'utf8'), { policy: contentSecurityPolicy(policy), sites: policy.sites }))
@@ -61,3 +64,10 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
   },
 })
+
+/** Only the agency's own endpoint may be sent to, and only its sites may show the guide. */
+function policyFor(folder: string): Policy {
+  const file = readAgencyFile(folder)
+  const { agency, sites } = standingOf(file.input, { ...file, today: new Date().toISOString().slice(0, 10) })
+  return { connect: agency.lead?.endpoint ? [new URL(agency.lead.endpoint).origin] : [], sites }
+}

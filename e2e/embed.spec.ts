@@ -431,7 +431,7 @@ const heardOfGuide = "heard.filter((said) => said && !said.from && ['ready', 're
 async function allowOnly(page: Page, sites: string[]): Promise<void> {
   await page.route('**/frame.html', async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: (await response.text()).replace('<meta name="sites" content=""', `<meta name="sites" content="${sites.join(' ')}"`) })
+    await route.fulfill({ response, body: (await response.text()).replace('<meta name="sites" content="any"', `<meta name="sites" content="${sites.join(' ')}"`) })
   })
 }
 

@@ -16,6 +16,7 @@ export const strictPolicy = (guide: string) =>
 
 export const test = base.extend<object, { site: HostSite }>({
   site: [
+    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads which fixtures are wanted from it
     async ({}, use) => {
       const pages = new Map<string, { html: string; policy?: string }>()
       const server = createServer(({ url = '' }, response) => {
@@ -44,6 +45,7 @@ export const test = base.extend<object, { site: HostSite }>({
 /** The shadow root is closed to the page around, and so to the tests: here it is opened, and all else left as it is. */
 export async function openShadows(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called on its element below
     Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
       apply: (attach, element: Element, [init]: [ShadowRootInit]) => attach.call(element, { ...init, mode: 'open' }),
     })

@@ -28,10 +28,12 @@ type ResultViewProps = {
   /** What the person told us, each with Change. */
   told: ReactNode
   onAnswer: (id: string, value: unknown) => void
+  /** Who runs this copy, as it stands on paper. */
+  agency?: string
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, onAnswer }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, onAnswer, agency }: ResultViewProps) {
   const shown = useLoaded(load, true)
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
@@ -48,7 +50,8 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
-      {...{ directory, answers, evidence, onEvidence, today, words, told }}
+      {...{ directory, answers, evidence, onEvidence, today, words, told, agency }}
+      mode={shown.mode(answers)}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}
       onPrint={() => window.print()}
@@ -62,5 +65,5 @@ export function PictureView({ load, answers }: { load: () => Promise<Shown>; ans
   if (!shown || shown === 'failed') return null
   const { today, words } = shown
   const directory = shown.directory(answers)
-  return directory && <shown.PictureSoFar {...{ directory, answers, today, words }} />
+  return directory && <shown.PictureSoFar {...{ directory, answers, today, words }} mode={shown.mode(answers)} />
 }

@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react'
 import { createActor, fromPromise } from 'xstate'
+import { facts } from 'virtual:agency/facts'
 import type { languages } from 'virtual:content'
 import type { Around } from './around'
 import type { FirstAct } from './chat/FirstPage'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { Services } from './chat/services'
+import { hoursOn, identityOf } from './agency/identity'
 import { builtInSources } from './directory/places/sources'
 import type { Address } from './chat/address'
 import { Conversation } from './chat/Conversation'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn, type Keep } from './chat/keep'
 import { replay } from './guide/replay'
+import { localDate } from './localDate'
 import { once } from './once'
 import type { Weighed } from './recommend/weigh'
+import { FootView } from './FootView'
 import { PictureView, ResultView } from './ResultView'
 
 type Start = {
@@ -60,8 +64,10 @@ export function startGuide({ around, language, content, first, words, act }: Sta
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
+  const agency = identityOf(facts, first.words.agency)
   const services: Services = {
     language,
+    agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(localDate(), facts, language) } : undefined,
     explainers: once(content.explainers),
     lookup: () => knowledge().then(({ lookup }) => lookup),
     address,
@@ -70,7 +76,9 @@ export function startGuide({ around, language, content, first, words, act }: Sta
     onClose,
     trouble,
     credits: builtInSources,
-    result: (answers, chat) => <ResultView load={shown} answers={answers} {...chat} />,
+    result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
+    foot: (answers, screen, isStuck) =>
+      agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />,
     picture: (answers) => (answers.doctors?.length ? <PictureView load={shown} answers={answers} /> : null),
   }
   return <Conversation guide={guide} services={services} first={first.words} content={words} act={act} />

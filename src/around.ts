@@ -31,25 +31,25 @@ export function aroundPage(): Around {
 const waitMs = 4000
 
 /** @returns Why the guide is not shown, where it is not: `alone`, there is no page around; `notHere`, it is not one that may. */
-export async function aroundFrame(sites: string[]): Promise<Around | 'alone' | 'notHere'> {
+export async function aroundFrame(sites: 'any' | string[]): Promise<Around | 'alone' | 'notHere'> {
   if (window.parent === window) return 'alone'
   const { dataset } = document.documentElement
   const host = await meetHost(window, waitMs)
   const address = memoryAddress()
   const ancestors = Array.from(location.ancestorOrigins ?? [])
   if (!host) {
-    if (sites.length > 0) return 'notHere'
+    if (sites !== 'any') return 'notHere'
     dataset.noClose = ''
     return { address, keptAs: `${keptAs}:`, isKnownHost: false, tell: () => undefined }
   }
   // The guide's own pages may show it: there one sees what it will look like.
-  if (!mayEmbed(sites.length > 0 ? [...sites, location.origin] : [], host.origin, ancestors)) return 'notHere'
+  if (!mayEmbed(sites === 'any' ? sites : [...sites, location.origin], host.origin, ancestors)) return 'notHere'
   const { mode, lang, zip, accent } = host.options
   serve(document, host, mode !== 'inline')
   return {
     address,
     keptAs: `${keptAs}:${host.widget}`,
-    isKnownHost: sites.length > 0,
+    isKnownHost: sites !== 'any',
     lang,
     zip,
     accent,

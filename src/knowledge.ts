@@ -2,17 +2,25 @@
 import { proxy, wrap } from 'comlink'
 // oxlint-disable-next-line import/default -- Vite makes one, of the worker's address.
 import workerAddress from './directory/lookup.worker?worker&url'
+import { file } from 'virtual:agency'
 import { countiesOf } from './directory/places/county'
+import { emptyTables } from './directory/parts'
 import { recommend } from './recommend/recommend'
+import { noticesFor, type Notice, type Where } from './agency/notices'
+import { reportLines } from './agency/report'
+import { standingOf, type Standing } from './agency/standing'
+import { trackOf } from './recommend/person'
+import { localDate } from './localDate'
 import { scriptAddress } from './scriptAddress'
 import { weigh, type Weighed } from './recommend/weigh'
 import { wireFolder } from './directory/wire/wire'
 import { withBuiltInPlaces } from './directory/places/builtIn'
 import type { Answers, Evidence } from './recommend/answers'
-import type { Desk } from './directory/lookup.worker'
+import type { NoticeWords } from './content/noticeWords'
+import type { InWorker } from './directory/lookup.worker'
 import type { Directory } from './directory/model'
 import type { DoctorMatch, Lookup } from './directory/lookup'
-import type { Recommendation } from './recommend/recommendation'
+import type { Mode, Recommendation } from './recommend/recommendation'
 
 export type Knowledge = {
   lookup: Lookup
@@ -22,6 +30,14 @@ export type Knowledge = {
   recommend: (directory: Directory, answers: Answers, evidence: Evidence[]) => Recommendation
   /** YYYY-MM-DD, by the visitor's clock. */
   today: string
+  /** Whether plans may be named to this person. */
+  mode: (answers: Answers) => Mode
+  /** What the agency that runs this copy may do here. */
+  standing: Standing
+  /** The contact form may be shown to this person. */
+  mayContact: (answers: Answers) => boolean
+  /** What the law has the agency say on this screen. */
+  notices: (words: NoticeWords, answers: Answers, screen: Where['screen'], language: string) => Notice[]
 }
 
 /** Of a directory what these answers need: the county's plans and groups, and the doctors named. */
@@ -31,24 +47,24 @@ type PartOf = (county: string, doctors: string[]) => Promise<Directory>
 export async function openDirectory(): Promise<Knowledge> {
   const base = new URL(wireFolder, document.baseURI).href
   const worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
-  const desk = wrap<Desk>(worker)
+  const inWorker = wrap<InWorker>(worker)
   const opening = new AbortController()
-  const { info, places, counties, elsewhere } = await Promise.race([desk.open(base), failure(worker, opening.signal)])
+  const { info, places, counties, elsewhere } = await Promise.race([inWorker.open(base), failure(worker, opening.signal)])
   opening.abort()
-  const head = withBuiltInPlaces({ ...nothing, ...info, places })
+  const head = withBuiltInPlaces({ ...emptyTables(), ...info, places })
   const met = new Map<string, DoctorMatch>()
   let progress = 0
   const onBytes = proxy((come: number, all: number) => void (progress = come / all))
 
   const partOf: PartOf = async (county, doctors) => {
-    const { directory, matches } = await desk.part(base, county, doctors, onBytes)
+    const { directory, matches } = await inWorker.part(base, county, doctors, onBytes)
     for (const match of matches) met.set(match.doctor, match)
     return { ...directory, places: head.places }
   }
   const filesOf = (county: string) => (Object.hasOwn(counties, county) ? counties[county]! : elsewhere)
   return know(head, partOf, (county) => filesOf(county).plans > 0, {
     search: async (county, text) => {
-      const matches = await desk.search(base, county, text)
+      const matches = await inWorker.search(base, county, text)
       for (const match of matches) met.set(match.doctor, match)
       return matches
     },
@@ -71,14 +87,12 @@ function failure(worker: Worker, signal: AbortSignal): Promise<never> {
 /** Where the directory cannot be had: nothing is known of anybody, and what the person learns by calling still counts. */
 export function goOnWithout(): Knowledge {
   const today = localDate()
-  const head = withBuiltInPlaces({ ...nothing, name: '', sample: false, planYear: Number(today.slice(0, 4)) + 1, asOf: today, staleAfterDays: 90, source: '' })
+  const head = withBuiltInPlaces({ ...emptyTables(), name: '', sample: false, planYear: Number(today.slice(0, 4)) + 1, asOf: today, staleAfterDays: 90, source: '' })
   return know(head, () => Promise.resolve(head), () => false, { search: () => Promise.resolve([]), progress: () => 1, doctor: () => undefined })
 }
 
 /** Where no group is known, to be asked for on the calls: those most spoken in California (US Census, ACS 2023). */
 const commonLanguages = ['en', 'es', 'zh', 'tl', 'vi', 'ko']
-
-const nothing = { plans: [], networks: [], groups: [], contracts: [], doctors: [], practices: [], listings: [], hospitals: [], places: [], ratings: [] }
 
 type Doctors = Pick<Lookup, 'progress' | 'doctor'> & { search: (county: string, text: string) => Promise<DoctorMatch[]> }
 
@@ -88,6 +102,9 @@ type Doctors = Pick<Lookup, 'progress' | 'doctor'> & { search: (county: string, 
  */
 function know(head: Directory, partOf: PartOf, isInReach: (county: string) => boolean, { search, progress, doctor }: Doctors): Knowledge {
   const today = localDate()
+  const at = { ...file, today, directory: head }
+  const standing = standingOf(file.input, at)
+  for (const told of reportLines(standing.problems)) console.warn(told)
   let county = ''
   let part = { of: '', directory: head }
 
@@ -97,6 +114,7 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
     return places.find((place) => place.county === chosen) ?? (places.length === 1 ? places[0] : undefined)
   }
   const countyIn = ({ zip = '', county: chosen }: Answers) => placeOf(zip, chosen)?.county ?? ''
+  const modeFor = (answers: Answers) => (standing.mayName(trackOf(answers), countyIn(answers)) ? 'named' : 'education')
   const keyOf = (answers: Answers) => JSON.stringify([countyIn(answers), namedIn(answers)])
 
   return {
@@ -113,7 +131,11 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
       return weigh(part.directory, answers, evidence, today)
     },
     directory: (answers) => (part.of === keyOf(answers) ? part.directory : undefined),
-    recommend: (directory, answers, evidence) => recommend(directory, answers, evidence, today),
+    recommend: (directory, answers, evidence) => recommend(directory, answers, evidence, today, modeFor(answers)),
+    mode: modeFor,
+    standing,
+    mayContact: (answers) => standing.mayContact(trackOf(answers), countyIn(answers)),
+    notices: (words, answers, screen, language) => noticesFor(standing, words, at, { track: trackOf(answers), county: countyIn(answers), screen, language }),
     lookup: {
       search: (text) => search(county, text),
       progress,
@@ -131,11 +153,4 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
 
 function namedIn({ doctors = [] }: Answers): string[] {
   return doctors.flatMap(({ doctor }) => doctor ?? [])
-}
-
-/** YYYY-MM-DD by the visitor's clock. */
-function localDate(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,8 +1,10 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { languages } from 'virtual:content'
+import { facts } from 'virtual:agency/facts'
 import { useState, type ReactNode } from 'react'
 import type { Language } from './content/read'
 import { aroundFrame, aroundPage, type Around } from './around'
+import { identityOf } from './agency/identity'
 import { FirstPage, type FirstAct } from './chat/FirstPage'
 import { Gone } from './chat/Gone'
 import { hasKept } from './chat/kept'
@@ -30,20 +32,22 @@ function begin(around: Around): void {
   const content = languages[html.lang] ?? languages.en!
   const guide = once(async () => {
     const [{ startGuide }, words] = await Promise.all([import('./app'), content.chat()])
-    return (first: Language['first'], act?: FirstAct) => startGuide({ around, language: html.lang, content, first, words, act })
+    return (shown: Language['first'], act?: FirstAct) => startGuide({ around, language: html.lang, content, first: shown, words, act })
   })
   const first = isWritten ? firstWords() : null
+  // What is no colour, or one that means something here, leaves ours.
+  if (around.accent) void import('./ui/accent').then(({ applyAccent }) => applyAccent(around.accent!))
   if (address.read() !== null || hasKept(around.keptAs)) void goOn()
   else {
-    if (first) hydrateRoot(root, <Page first={first} />)
-    else void content.first().then((words) => createRoot(root).render(<Page first={words} />))
+    if (first) hydrateRoot(root, <Page words={first} />)
+    else void content.first().then((words) => createRoot(root).render(<Page words={words} />))
     show()
     fetchSoon(guide)
   }
 
-  function Page({ first }: { first: Language['first'] }) {
+  function Page({ words }: { words: Language['first'] }) {
     const [app, setApp] = useState<ReactNode>()
-    return app ?? <FirstPage first={first} onAct={async (act) => setApp((await guide())(first, act))} onClose={around.onClose} />
+    return app ?? <FirstPage first={words} agency={identityOf(facts, words.words.agency)} onAct={async (act) => setApp((await guide())(words, act))} onClose={around.onClose} />
   }
 
   /** Answers to go on with, or a place in the address: the first question would only be in the way. */
@@ -91,7 +95,8 @@ function firstWords(): Language['first'] | null {
   return text ? (JSON.parse(text) as Language['first']) : null
 }
 
-/** The origins that may show the guide, as they stand in the page. */
-function sitesOf(page: Document): string[] {
-  return page.querySelector<HTMLMetaElement>('meta[name="sites"]')?.content.split(' ').filter(Boolean) ?? []
+/** The sites that may show the guide, as they stand in the page. */
+function sitesOf(page: Document): 'any' | string[] {
+  const sites = page.querySelector<HTMLMetaElement>('meta[name="sites"]')?.content ?? ''
+  return sites === 'any' ? sites : sites.split(' ').filter(Boolean)
 }

@@ -7,6 +7,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { chromium } from '@playwright/test'
 import { compiling } from './compiling'
 import { findBrowser } from '../browser'
+import { embedding } from './embedding'
 import { firstQuestionBytes, firstQuestionWithoutScript } from './firstQuestion'
 import { grades, tooHard } from './grades'
 import { downloads } from './journey'
@@ -63,6 +64,7 @@ async function inBrowser(): Promise<Row[]> {
   try {
     await measure('without script', () => firstQuestionWithoutScript(browser, site))
     await measure('downloads', () => downloads(browser, site))
+    await measure('embed', () => embedding(browser, site))
     await measure('answer to paint, phone', () => paint(browser, site, { name: 'phone', width: 390, height: 844 }))
     await measure('answer to paint, desk', () => paint(browser, site, { name: 'desk', width: 1280, height: 800 }))
     return []

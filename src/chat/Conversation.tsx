@@ -92,6 +92,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
           </Facts>
         }
         say={at !== 'result' && <SayBox words={first} onSay={replies.say} />}
+        foot={services.foot(answers, at === 'result' ? 'result' : 'question', isStuck)}
       >
         {tried && (
           <div className="intro" role="status">
@@ -149,6 +150,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         open={isHelpOpen}
         onClose={() => setHelpOpen(false)}
         hicapPhone={first.hicapPhone}
+        agency={services.agency}
         credits={services.credits}
         someoneElse={answers.whoFor === 'someone-else'}
         onSomeoneElse={(on) => guide.send({ type: 'helpSomeone', whoFor: on ? 'someone-else' : 'me' })}

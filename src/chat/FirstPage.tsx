@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import type { Identity } from '../agency/identity'
 import type { Language } from '../content/read'
 import type { Coverage } from '../recommend/answers'
 import { Choice } from './Choice'
 import { Facts } from './Facts'
+import { Foot } from './Foot'
 import { Frame, Intro } from './Frame'
 import { Gone } from './Gone'
 import { Idea } from './Idea'
@@ -16,6 +18,8 @@ export type FirstAct = { answer: Coverage } | { say: string } | 'help' | 'helpin
 export type FirstPageProps = {
   /** The words of the first question; they come with the page. */
   first: Language['first']
+  /** Who runs this copy; left out where nobody does. */
+  agency?: Identity
   /** Fetches the rest of the guide, which then takes over. */
   onAct: (act: FirstAct) => Promise<void>
   /** Only in a frame. */
@@ -26,7 +30,7 @@ export type FirstPageProps = {
  * The first question and nothing more: what stands in the page before any script. It stays as it is, with
  * whatever was typed, until the person does something; only then does the whole guide take its place.
  */
-export function FirstPage({ first: { words, question, labels }, onAct, onClose }: FirstPageProps) {
+export function FirstPage({ first: { words, question, labels }, agency, onAct, onClose }: FirstPageProps) {
   const [status, setStatus] = useState<'busy' | 'gone'>()
   const act = (what: FirstAct) => {
     setStatus('busy')
@@ -45,6 +49,7 @@ export function FirstPage({ first: { words, question, labels }, onAct, onClose }
         </Facts>
       }
       say={<SayBox words={words} onSay={(say) => act({ say })} />}
+      foot={agency && <Foot agency={agency} />}
     >
       <Intro words={words} />
       <Transcript turns={[]} words={words} />

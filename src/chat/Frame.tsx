@@ -76,11 +76,11 @@ export function Frame(props: FrameProps) {
       <div className="columns">
         <main className="column">
           <div className="content">{props.children}</div>
+          {props.foot && <footer className="foot small muted">{props.foot}</footer>}
           {props.say && <div className="dock">{props.say}</div>}
         </main>
         {props.pane && <aside className="pane">{props.pane}</aside>}
       </div>
-      {props.foot && <footer className="foot small muted">{props.foot}</footer>}
     </div>
   )
 }

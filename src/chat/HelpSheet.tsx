@@ -10,6 +10,8 @@ export type HelpSheetProps = {
   open: boolean
   onClose: () => void
   hicapPhone: string
+  /** Who runs this copy, under the free help and never before it. */
+  agency?: { name: string; phone: string; tty?: string; hours: string }
   /** Where the table of ZIP codes is from: its licence asks for a link. */
   credits: { name: string; url: string }[]
   someoneElse: boolean
@@ -22,7 +24,7 @@ export type HelpSheetProps = {
 
 /** Phones first, then what the visitor can do with the answers. The same on every screen. */
 export function HelpSheet(props: HelpSheetProps) {
-  const { words, open, onClose, credits } = props
+  const { words, open, onClose, credits, agency } = props
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
@@ -49,6 +51,7 @@ export function HelpSheet(props: HelpSheetProps) {
           </button>
         </div>
         <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
+        {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.tty && `TTY ${agency.tty}.`, agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
         <div className="help-part">
           <WhoSwitch label={words.someoneElse} on={props.someoneElse} onSwitch={props.onSomeoneElse} />
           <WhoSwitch label={words.save} on={props.saved} onSwitch={props.onSave} />

@@ -1,6 +1,7 @@
 import type { Address } from './address'
 import type { Keep } from './keep'
 import type { Answers, Evidence } from '../recommend/answers'
+import type { HelpSheetProps } from './HelpSheet'
 import type { Explainer } from '../content/schema'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
@@ -22,6 +23,10 @@ export type Services = {
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
   result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  /** Whom to call of those who run this copy; left out where nobody does. */
+  agency?: HelpSheetProps['agency']
+  /** Who runs this copy, and what the law has them say on this screen. */
+  foot: (answers: Answers, screen: 'question' | 'result', isStuck: boolean) => ReactNode
   /** The picture as far as the answers reach; null while there is nothing to draw. */
   picture: (answers: Answers) => ReactNode
 }

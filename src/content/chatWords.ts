@@ -1,5 +1,6 @@
 /** The words of the conversation: `first` comes with the page, `rest` when it is needed. */
 import * as v from 'valibot'
+import { agencyWordsSchema, noticeWordsSchema } from './noticeWords'
 
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
@@ -36,6 +37,7 @@ export const firstWordsSchema = v.strictObject({
   say: word,
   send: word,
   someoneElse: word,
+  agency: agencyWordsSchema,
   facts: v.strictObject({
     title: word,
     notYet: word,
@@ -110,6 +112,8 @@ export const restWordsSchema = v.strictObject({
     title: word,
     hicap: word,
     hicapText: word,
+    /** Beside the agency's number. */
+    agencyText: word,
     /** Stands before the names of the sources. */
     zipCodes: word,
     save: word,
@@ -139,6 +143,7 @@ export const restWordsSchema = v.strictObject({
   notPlaced: v.strictObject({ text: word, helpLine: word }),
   /** Said when somebody types a number that nobody should give a chat. */
   privateNumber: word,
+  notices: noticeWordsSchema,
 })
 
 export const chatWordsSchema = v.strictObject({ first: firstWordsSchema, rest: restWordsSchema })

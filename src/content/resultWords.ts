@@ -114,7 +114,7 @@ export const resultWordsSchema = v.strictObject({
     'CHECK_DRUGS',
   ),
   warningWords: v.strictObject({
-    ...forms('yourMainDoctor', 'nameAnother', 'closed', 'staleCalls').entries,
+    ...forms('yourMainDoctor', 'nameAnother', 'closed', 'staleCalls', 'networkUnnamed').entries,
     /** Where the one-time window is past or not known to be open. */
     originalLater: sentence,
     original: v.array(sentence),

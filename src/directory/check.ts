@@ -39,7 +39,7 @@ export function reportLines(result: Report): string[] {
     `${'file'.padEnd(14)}${counts('rows', 'kept', 'set aside')}`,
     ...files.flatMap(fileLines),
     '',
-    ...problems.map(problemLine),
+    ...problems.map((problem) => problemLine(problem)),
     ...(problems.length > 0 ? [''] : []),
     problems.length === 0 ? 'No problems.' : `${counted(problems.length, 'problem')}; ${counted(setAside, 'row')} set aside.`,
     ...(usable ? [] : [nothingUsable(result)]),
@@ -51,16 +51,21 @@ export function nothingUsable({ planYear }: Report): string {
   return `Nothing usable is left: ${why}.`
 }
 
-/** Where: what is wrong, with the value. What to do. */
-export function problemLine({ file, line, column, value, reason, advice, effect }: Problem): string {
+/** What the problems of a report are counted by. */
+export function reasonKey({ column, reason }: Problem): string {
+  return column === null ? reason : `${column}: ${reason}`
+}
+
+/** Where: what is wrong, with the value. What to do. @param count How many there are like it, itself among them. */
+export function problemLine({ file, line, column, value, reason, advice, effect }: Problem, count = 1): string {
   const where = [withoutControls(file), line === null ? null : `line ${line}`, column, value ? shown(value) : null]
-  return `${where.filter((part) => part !== null).join(', ')}: ${reason} ${advice} (${effect === 'noted' ? 'noted' : 'set aside'})`
+  return `${where.filter((part) => part !== null).join(', ')}: ${reason} ${advice} (${effect === 'noted' ? 'noted' : 'set aside'})${count > 1 ? ` And ${count - 1} more like it.` : ''}`
 }
 
 /** The first of each reason, and how many more there are like it. */
 export function firstOfEach(problems: Problem[]): string[] {
   const byReason = groupBy(problems, ({ file, column, reason }) => JSON.stringify([file, column, reason]))
-  return [...byReason.values()].map((same) => `${problemLine(same[0]!)}${same.length > 1 ? ` And ${same.length - 1} more like it.` : ''}`)
+  return [...byReason.values()].map((same) => problemLine(same[0]!, same.length))
 }
 
 /** Short, and without what could move a terminal's cursor. */
@@ -83,11 +88,12 @@ function counts(...[read, kept, setAside]: (string | number)[]): string {
 function reasons({ file: name, rows }: FileCount, problems: Problem[]): Record<string, number> {
   const tally = new Map<string, number>()
   const lines = new Set<number>()
-  for (const { file, line, column, reason, effect } of problems) {
+  for (const problem of problems) {
+    const { file, line, effect } = problem
     // Of a file that cannot be read, no row was judged.
     if (file !== name || typeof rows === 'string' || effect === 'noted' || line === null || lines.has(line)) continue
     lines.add(line)
-    const why = column === null ? reason : `${column}: ${reason}`
+    const why = reasonKey(problem)
     tally.set(why, (tally.get(why) ?? 0) + 1)
   }
   return Object.fromEntries(tally)

@@ -6,7 +6,8 @@ import { FolderError, readFolder } from './readFolder'
 import { relations } from './relations'
 import { isDate } from './model'
 import { importers } from './importers/formats'
-import { importFiles, importLines } from './importers/import'
+import { importFiles } from './importers/import'
+import { importLines } from './importers/report'
 import { SourceError } from './importers/source'
 import { mergeFolders } from './merge/mergeFolders'
 import { mergeLines } from './merge/report'
@@ -95,7 +96,7 @@ const commands: Record<string, Command> = {
     run(inputs, values) {
       const reading = readFolder(only(inputs))
       const result = report(reading)
-      const err = result.problems.map(problemLine)
+      const err = result.problems.map((problem) => problemLine(problem))
       if (!reading.directory || !result.usable) return refusal(...err, nothingUsable(result))
       if (values.strict && err.length > 0) return refusal(...err, strictly)
       return { out: jsonLines(relations(reading.directory)), err, exit: 0 }

@@ -25,8 +25,7 @@ export function draftBeside(given: string, replaceable: Replaceable): FolderDraf
     removeLeftovers(place)
     return first
   })
-  const abandon = () => {
-    rmSync(draft, { recursive: true, force: true })
+  const removeMade = () => {
     if (made !== undefined) removeEmpty(dirname(place), made)
   }
   try {
@@ -36,12 +35,15 @@ export function draftBeside(given: string, replaceable: Replaceable): FolderDraf
       mkdirSync(draft)
     })
   } catch (error) {
-    abandon()
+    removeMade()
     throw error
   }
   return {
     path: draft,
-    abandon,
+    abandon() {
+      rmSync(draft, { recursive: true, force: true })
+      removeMade()
+    },
     finish() {
       // Much may have come there since.
       refuseToReplace(given, replaceable)

@@ -9,11 +9,11 @@ const at = (base: string): CountyLists => {
 }
 
 /** What the page calls: the county lists of a base address. An error keeps its name on the way. */
-const desk = {
+const inWorker = {
   open: (base: string) => at(base).open(),
   search: (base: string, county: string, text: string) => at(base).search(county, text),
   part: (base: string, county: string, doctors: string[], onBytes?: (come: number, all: number) => void) => at(base).part(county, doctors, onBytes),
 }
-export type Desk = typeof desk
+export type InWorker = typeof inWorker
 
-expose(desk)
+expose(inWorker)

@@ -10,3 +10,8 @@ export type Lines = { [Name in TableName]: number[] }
 
 /** The other parts: fields of `directory.json`. */
 export type Info = Omit<Directory, TableName>
+
+/** Where nothing is known yet. Every call gives lists of its own. */
+export function emptyTables(): Tables {
+  return { plans: [], networks: [], groups: [], contracts: [], doctors: [], practices: [], listings: [], hospitals: [], places: [], ratings: [] }
+}

@@ -1,6 +1,6 @@
 import { infoFile, tableNames, tables, type Table } from './columns'
 import type { Directory, Problem } from './model'
-import type { Info, Row, TableName, Tables } from './parts'
+import { emptyTables, type Info, type Row, type TableName } from './parts'
 import { readInfo } from './readInfo'
 import { readTable } from './readTable'
 import type { Count } from './readTable'
@@ -86,10 +86,6 @@ export function readTables(folder: Folder, keep: Keep): Omit<Reading, 'directory
 
 function isRemarked(name: TableName): name is 'plans' | 'contracts' {
   return name === 'plans' || name === 'contracts'
-}
-
-function emptyTables(): Tables {
-  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables
 }
 
 /** A name misspelt would else go unnoticed, most files being optional. */

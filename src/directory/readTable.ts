@@ -1,3 +1,4 @@
+import { lineCutter } from './lines'
 import type { Column, Columns, Table } from './columns'
 import type { Problem } from './model'
 import type { TableName } from './parts'
@@ -31,22 +32,11 @@ export function readTable<T>(table: Table<T>, pieces: Iterable<string>, desk: Ta
       readRow = names && rowReader(table, names, desk)
     }
   })
-  for (const line of linesOf(pieces)) records.line(line)
+  const cutter = lineCutter()
+  for (const piece of pieces) for (const line of cutter.take(piece)) records.line(line)
+  for (const line of cutter.end()) records.line(line)
   records.end()
   return readRow && count
-}
-
-function* linesOf(pieces: Iterable<string>): Generator<string> {
-  let begun = ''
-  for (const piece of pieces) {
-    const text = begun + piece
-    // A line feed may follow in the next piece.
-    const whole = text.endsWith('\r') ? text.slice(0, -1) : text
-    const lines = whole.split(/\r\n|[\r\n]/)
-    begun = (lines.pop() ?? '') + text.slice(whole.length)
-    yield* lines
-  }
-  yield* begun.split(/\r\n|[\r\n]/)
 }
 
 /** @returns whether the row was kept. */

@@ -51,6 +51,13 @@ it.each([
   expect(readdirSync(place).sort()).toEqual(['bad.csv', 'hud.csv', 'out'])
 })
 
+it.each([235, 250])('names the folder that was given when it cannot be written: a name of %i letters', async (length) => {
+  const long = at('o'.repeat(length))
+  // Beside it, under a longer name, it is written first.
+  const { err, exit } = await run(['places', at('hud.csv'), '--out', long], { today: '2026-11-21' })
+  expect([exit, [...err][0]]).toEqual([2, `directory places: ${long}: the name is too long. Give a shorter one.`])
+})
+
 it('refuses a folder of something else, and a file', async () => {
   mkdirSync(at('out'))
   writeFileSync(at('out/letter.txt'), '')

@@ -4,8 +4,9 @@ import { infoFile } from './columns'
 import { importFiles, type ImportRequest } from './importers/import'
 import { SourceError } from './importers/source'
 import { guarded, refuseToReplace, removeLeftovers } from './folderDraft'
+import { FolderError } from './readFolder'
 import { aDirectory } from './writeFolder'
-import type { ImportReport } from './importers/draft'
+import type { ImportReport } from './importers/report'
 
 /**
  * Brings a table of ZIP codes and counties into a folder: into a directory, of which nothing else changes, or into a new folder.
@@ -23,12 +24,18 @@ export async function replacePlaces(request: Omit<ImportRequest, 'format'>): Pro
     if (!report.rows.places) throw new SourceError(`${request.inputs.join(', ')}: no ZIP code in it can be used, so nothing was changed. ${report.problems[0]?.reason ?? ''}`.trim())
     if (isDirectory) guarded(out, () => renameSync(join(beside, 'places.csv'), join(out, 'places.csv')))
     else {
-      // An empty folder may stand there; not every system lets another take its place.
-      if (existsSync(out)) rmdirSync(out)
-      renameSync(beside, out)
+      guarded(out, () => {
+        // An empty folder may stand there; not every system lets another take its place.
+        if (existsSync(out)) rmdirSync(out)
+        renameSync(beside, out)
+      })
     }
     return report
+  } catch (error) {
+    // Nobody but us knows the folder beside.
+    if (error instanceof FolderError && error.message.startsWith(beside)) throw new FolderError(`${out}${error.message.slice(beside.length)}`)
+    throw error
   } finally {
-    rmSync(beside, { recursive: true, force: true })
+    guarded(out, () => rmSync(beside, { recursive: true, force: true }))
   }
 }

@@ -53,6 +53,7 @@ function hostAt(origin: string, { widget, options }: { widget: string; options: 
     },
     tell: (message) => port.postMessage(message),
     listen(hear) {
+      // oxlint-disable-next-line unicorn/prefer-add-event-listener -- this also starts the port
       port.onmessage = ({ data }: MessageEvent<unknown>) => {
         if (isHostMessage(data)) hear(data)
       }

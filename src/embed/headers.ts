@@ -6,8 +6,8 @@
 export type Policy = {
   /** Origins besides ours that may be sent to: that of the lead endpoint. */
   connect: string[]
-  /** Origins in whose pages the frame may stand; none: any. */
-  sites: string[]
+  /** Origins in whose pages the frame may stand. */
+  sites: 'any' | string[]
 }
 
 /** The page's own policy; it also stands in the page, for hosts that send none. */
@@ -36,7 +36,7 @@ const everywhere: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Pol
 /** The headers of each kind of file. */
 export function headers(policy: Policy): Record<Kind, Headers> {
   const own = contentSecurityPolicy(policy)
-  const around = policy.sites.length === 0 ? '*' : ["'self'", ...policy.sites].join(' ')
+  const around = policy.sites === 'any' ? '*' : ["'self'", ...policy.sites].join(' ')
   return {
     page: { ...everywhere, 'Content-Security-Policy': `${own}; frame-ancestors 'self'` },
     frame: { ...everywhere, 'Content-Security-Policy': `${own}; frame-ancestors ${around}` },

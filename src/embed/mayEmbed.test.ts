@@ -3,8 +3,12 @@ import { mayEmbed } from './mayEmbed'
 
 const sites = ['https://broker.example', 'https://www.broker.example']
 
-it('lets any site in where none is named', () => {
-  expect(mayEmbed([], 'https://anyone.example', ['https://anyone.example'])).toBe(true)
+it('lets any site in where the agency names none', () => {
+  expect(mayEmbed('any', 'https://anyone.example', ['https://anyone.example'])).toBe(true)
+})
+
+it('lets nobody in where the list could not be read', () => {
+  expect(mayEmbed([], 'https://broker.example', [])).toBe(false)
 })
 
 it('lets in the sites named, and no other, however alike', () => {

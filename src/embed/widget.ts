@@ -67,10 +67,10 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
     port?.postMessage({ type })
   }
 
-  function setOpen(open: boolean): void {
-    frame.inert = !open
-    bubble.ariaExpanded = `${open}`
-    bubble.textContent = open ? closeLabel : label
+  function setOpen(isOpen: boolean): void {
+    frame.inert = !isOpen
+    bubble.ariaExpanded = `${isOpen}`
+    bubble.textContent = isOpen ? closeLabel : label
     // Over everything, whatever the page around does with z-index; each time anew, above what came since.
     top.hidePopover?.()
     top.showPopover?.()

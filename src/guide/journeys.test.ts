@@ -2,12 +2,11 @@ import { answerOf } from '../test/journey'
 import { everyone } from '../test/people'
 import { expect, it } from 'vitest'
 import { inTown, pair, weighInTown } from '../test/ask'
-import { questionsLeft } from './questionsLeft'
 import { today, type Person } from '../test/person'
 import { town } from '../test/directory'
 import { recommend } from '../recommend/recommend'
 import { walk } from './walk'
-import type { AnswerEvent } from './machine'
+import { wholeWay } from './way'
 import type { Answers, Evidence, NamedDoctor } from '../recommend/answers'
 import type { Combination, Recommendation } from '../recommend/recommendation'
 
@@ -25,16 +24,10 @@ it.each(everyone)('%s loses nothing by what is not asked', patiently, async (_, 
 
 /** One line for each question asked, and what the rules make of the answers. */
 async function journey(person: Person): Promise<{ lines: string[]; result: Recommendation }> {
-  const guide = await walk(({ answers }) => weighInTown(answers))
-  const lines: string[] = []
+  const guide = await walk(weighInTown)
   if (person.answers.whoFor === 'someone-else') await guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
-  for (let at = guide.at(); at !== 'result'; at = guide.at()) {
-    if (at === 'stuck' || at === 'weighing' || lines.length > 20) throw new Error(`The guide does not lead on from ${at}.`)
-    const value = answerOf(person, at)
-    const left = questionsLeft(guide.given().answers, guide.weighed(), at)
-    lines.push(`${String(left).padStart(2)} left  ${at.padEnd(12)}  ${value === undefined ? '(skipped)' : inWords(value)}`)
-    await guide.send(value === undefined ? { type: 'skip', to: at } : ({ type: 'answer', to: at, value } as AnswerEvent))
-  }
+  const { asked } = await wholeWay(guide, (id) => answerOf(person, id))
+  const lines = asked.map(({ at, left, value }) => `${String(left).padStart(2)} left  ${at.padEnd(12)}  ${value === undefined ? '(skipped)' : inWords(value)}`)
   return { lines, result: recommend(town(), guide.given().answers, person.evidence ?? [], today) }
 }
 

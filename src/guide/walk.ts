@@ -1,7 +1,7 @@
 import { createActor, fromPromise, waitFor } from 'xstate'
-import { guideMachine, type GuideEvent, type GuideInput, type PlaceId, type ToWeigh } from './machine'
+import { guideMachine, type AnswerEvent, type GuideEvent, type GuideInput, type PlaceId, type ToWeigh } from './machine'
 import type { Given } from './replay'
-import type { Evidence } from '../recommend/answers'
+import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 import type { Weighed } from '../recommend/weigh'
 
 /** The guide without a screen, for tests. */
@@ -39,4 +39,9 @@ export async function walk(weigh: (toWeigh: ToWeigh) => Weighed, input: GuideInp
     sendAtOnce: (event) => actor.send(event),
   }
   return self
+}
+
+/** The event of an answer, which need not fit. */
+export function answering(to: QuestionId, value: Answers[QuestionId]): AnswerEvent {
+  return { type: 'answer', to, value } as AnswerEvent
 }

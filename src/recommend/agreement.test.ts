@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyCase } from '../test/anyDirectory'
-import { naiveRecommend, type NaiveRecommendation } from '../test/naive'
+import { anyCase } from '../test/any/anyCase'
+import { naiveRecommend, type NaiveRecommendation } from '../test/naive/naiveRecommend'
 import { recommend } from './recommend'
 import type { Combination } from './recommendation'
 

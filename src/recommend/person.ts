@@ -40,7 +40,7 @@ export type Wish = {
   near: boolean
 }
 
-const trackOf: Record<Exclude<Coverage, 'not-sure'>, Track> = {
+const tracksOf: Record<Exclude<Coverage, 'not-sure'>, Track> = {
   medicare: 'medicare',
   'medicare-and-medi-cal': 'medicare',
   job: 'employer',
@@ -54,7 +54,7 @@ export function readPerson(directory: Directory, answers: Answers): Person {
   const places = countiesOf(directory.places, zip)
   const doctors = answers.doctors ?? []
   return {
-    track: coverage ? trackOf[coverage] : null,
+    track: trackOf(answers),
     dual: coverage === 'medicare-and-medi-cal',
     newToMedicare: coverage === 'medicare' && ['turning-65', 'have-part-b', 'losing-cover'].includes(answers.timing ?? ''),
     county: countyOf(places, answers.county),
@@ -78,6 +78,12 @@ export function coverageOf(answers: Answers): Exclude<Coverage, 'not-sure'> | nu
   if (hasMediCal === 'yes') return 'medi-cal'
   if (hasJobCover === 'yes') return 'job'
   return hasMediCal === 'no' && hasJobCover === 'no' ? 'marketplace' : null
+}
+
+/** Null when the answers do not tell. */
+export function trackOf(answers: Answers): Track | null {
+  const coverage = coverageOf(answers)
+  return coverage && tracksOf[coverage]
 }
 
 /** What the person wants, from the answers their track asks for. An answer about a doctor they no longer name is dropped. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyCase } from '../test/anyDirectory'
+import { anyCase } from '../test/any/anyCase'
 import { lines, type Directory } from '../directory/model'
 import { recommend } from './recommend'
 import type { Answers } from './answers'

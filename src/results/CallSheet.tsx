@@ -22,13 +22,15 @@ type CallSheetProps = {
   /** The whole list of what was said, as it is after an answer was filled in. */
   onEvidence?: (evidence: Evidence[]) => void
   onPrint: () => void
+  /** Who runs this copy; stands on paper alone. */
+  agency?: string
 }
 
 /** How many calls two printed pages hold with room to write. */
 const COMFORTABLE = 5
 
 /** The calls with the questions written out. Filled in on screen it changes the result; on paper it is all that is printed. */
-export function CallSheet({ headRef, view, recommendation, onEvidence, onPrint }: CallSheetProps) {
+export function CallSheet({ headRef, view, recommendation, onEvidence, onPrint, agency }: CallSheetProps) {
   const { words, say } = view
   const { sheet } = words
   const id = useId()
@@ -67,7 +69,7 @@ export function CallSheet({ headRef, view, recommendation, onEvidence, onPrint }
             {sheet.afterText} {afterName(view, recommendation)}
           </p>
         </div>
-        <SheetFoot view={view} />
+        <SheetFoot view={view} agency={agency} />
       </div>
       {onEvidence && recommendation.outcome !== 'NOT_SHOPPING' && view.person.track && view.doctors.length > 0 && (
         <HeardForm view={view} open={recommendation.outcome === 'CANNOT_TELL_YET'} onEvidence={onEvidence} />
@@ -117,12 +119,13 @@ function SheetHead({ view, recommendation }: { view: View; recommendation: Recom
   )
 }
 
-function SheetFoot({ view }: { view: View }) {
+function SheetFoot({ view, agency }: { view: View; agency?: string }) {
   const { words, directory, person } = view
   const { sheet, dates } = words
   const isMedicare = person.track === 'medicare' || person.track === null
   return (
     <p className="sheet-foot">
+      {agency && <span>{agency}</span>}
       <span>{directory.sample ? sheet.footSample : sheet.foot}</span>
       {isMedicare && <span>{fill(sheet.footHelp, { phone: dates.help.hicap.phone })}</span>}
     </p>

@@ -43,6 +43,8 @@ describe.each(everyone)('%s', (_, person) => {
     expect(text.replace(/is [^?]* in network[^?]*\?/g, '')).not.toMatch(/in network/i)
     expect(text).not.toMatch(/[{}]|undefined|\bnull\b|NaN/)
     expect(text).not.toMatch(/Dr\. /)
+    // A name that is not told leaves no hole.
+    expect(text).not.toMatch(/[:,] ?\./)
     // A plan heard on a call is the person's own word.
     const plans = mode === 'education' ? view.directory.plans.filter(({ type }) => type !== 'ORIGINAL').map(({ name }) => name) : []
     expect(plans.filter((name) => text.includes(name))).toEqual([])

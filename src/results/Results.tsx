@@ -28,12 +28,12 @@ export type ResultsProps = ViewInput & {
   onPrint: () => void
   /** Save, share, calendar, clear. */
   actions?: ReactNode
-  /** The agency's foot. */
-  notices?: ReactNode
+  /** Who runs this copy, at the foot of the printed sheet. */
+  agency?: string
 }
 
 /** The result, from what the person told us to whom to call. */
-export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, actions, notices, ...input }: ResultsProps) {
+export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, actions, agency, ...input }: ResultsProps) {
   const view = look(input)
   const { outcome, verify, otherWays, trade, warnings } = recommendation
   const [chosen, setChosen] = useState('')
@@ -57,10 +57,9 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       {!hasCards && <ToDo view={view} recommendation={recommendation} />}
       <OtherWays view={view} recommendation={recommendation} />
       <WouldChange view={view} recommendation={recommendation} questionCopy={questionCopy} onTry={onTry} />
-      <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} />
+      <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} agency={agency} />
       <Dates view={view} />
       {actions && <div className="result-buttons result-actions">{actions}</div>}
-      {notices && <footer className="result-foot small muted">{notices}</footer>}
     </div>
   )
 }

@@ -61,6 +61,8 @@ function warningTexts(view: View, combination: Combination, code: SaidWarning): 
       const isLostHere = main !== undefined && isLost(combination.doctors[main] ?? 'unknown')
       return [text([], isLostHere ? words.warningWords.nameAnother : words.warnings[code])]
     },
+    // Where no plan is named, neither is its insurer.
+    NETWORK_NAME_MATTERS: () => [text([], combination.network === null ? words.warningWords.networkUnnamed : words.warnings[code])],
     STALE() {
       const doNotAgree = candidateOf(view, combination)?.standings.some(({ conflict }) => conflict)
       return [text([], doNotAgree ? words.warningWords.staleCalls : words.warnings[code])]

@@ -3,7 +3,7 @@ import { importedInMemory } from '../directory/importers/memory.fixture'
 import { SourceError } from '../directory/importers/source'
 import { readDirectory } from '../directory/readDirectory'
 import { oneOf, seeded } from './random'
-import type { ImportReport } from '../directory/importers/draft'
+import type { ImportReport } from '../directory/importers/report'
 
 type Files = Record<string, string>
 

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { modeOklch, useMode as useColors, wcagContrast, type Oklch } from 'culori/fn'
+import { modeOklch, useMode as converter, wcagContrast, type Oklch } from 'culori/fn'
 import { expect, it } from 'vitest'
 import { accentFrom, grounds, leastContrast, meanings, type Accent } from './accent'
 
 const colors = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
-const oklch = useColors(modeOklch) as (color: string) => Oklch
+const oklch = converter(modeOklch) as (color: string) => Oklch
 
 it('every colour it takes can be read wherever it stands, light and dark', () => {
   fc.assert(
@@ -27,7 +27,7 @@ it('every colour it takes can be read wherever it stands, light and dark', () =>
         expect(wcagContrast(inks[kind].muted, tint)).toBeGreaterThanOrEqual(leastContrast)
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 500 },
   )
 })
 
@@ -60,16 +60,16 @@ it('makes a bright one darker on light, and leaves it on dark', () => {
 })
 
 it.each([
-  ['#982b2b', 'nearLost'],
-  ['#ff0000', 'nearLost'],
-  ['#7d4e0a', 'nearAsk'],
-  ['#c8862a', 'nearAsk'],
-  ['#e7b669', 'nearAsk'],
-  ['teal', 'notAColour'],
-  ['#0b6', 'notAColour'],
-  ['#0b6b6g', 'notAColour'],
-  ['', 'notAColour'],
-  ['#0b6b63; background: url(//evil.example)', 'notAColour'],
+  ['#982b2b', 'likeLost'],
+  ['#ff0000', 'likeLost'],
+  ['#7d4e0a', 'likeCaution'],
+  ['#c8862a', 'likeCaution'],
+  ['#e7b669', 'likeCaution'],
+  ['teal', 'notAColor'],
+  ['#0b6', 'notAColor'],
+  ['#0b6b6g', 'notAColor'],
+  ['', 'notAColor'],
+  ['#0b6b63; background: url(//evil.example)', 'notAColor'],
 ])('turns %s away: %s', (color, refused) => {
   expect(accentFrom(color)).toEqual({ refused })
 })

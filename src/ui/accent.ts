@@ -1,4 +1,4 @@
-import { clampChroma, differenceEuclidean, formatHex, modeLrgb, modeOklab, modeOklch, modeRgb, useMode as useColors, wcagContrast, type Oklch } from 'culori/fn'
+import { clampChroma, differenceEuclidean, formatHex, modeLrgb, modeOklab, modeOklch, modeRgb, useMode as converter, wcagContrast, type Oklch } from 'culori/fn'
 
 /**
  * A broker's one colour, made into the four that the page needs, for light and for dark.
@@ -16,8 +16,8 @@ export type Accent = {
 /** `#rrggbb` each. */
 export type Shades = { accent: string; deep: string; onAccent: string; tint: string }
 
-/** Why it is turned away. Near: people would take it for "ask first", or for "not listed". */
-export type Refusal = 'notAColour' | 'nearAsk' | 'nearLost'
+/** Why it is turned away. Like: people would take it for "ask first", or for "not listed". */
+export type Refusal = 'notAColor' | 'likeCaution' | 'likeLost'
 
 /** WCAG 2.2, 1.4.3. */
 export const leastContrast = 4.5
@@ -31,13 +31,13 @@ export const grounds = {
 }
 export const meanings = { light: { ask: '#7d4e0a', lost: '#982b2b' }, dark: { ask: '#e7b669', lost: '#f3a199' } }
 
-for (const mode of [modeRgb, modeLrgb, modeOklab]) useColors(mode)
-const toOklch = useColors(modeOklch) as (color: string) => Oklch
+for (const mode of [modeRgb, modeLrgb, modeOklab]) converter(mode)
+const toOklch = converter(modeOklch) as (color: string) => Oklch
 const distance = differenceEuclidean('oklab')
 
 /** @param text `#rrggbb`, in capitals or not. */
 export function accentFrom(text: string): Accent | { refused: Refusal } {
-  if (!/^#[\da-f]{6}$/i.test(text)) return { refused: 'notAColour' }
+  if (!/^#[\da-f]{6}$/i.test(text)) return { refused: 'notAColor' }
   const given = text.toLowerCase()
   const { l, c, h } = toOklch(given)
   const shade = (lightness: number, chroma: number) => formatHex(clampChroma({ mode: 'oklch', l: lightness, c: Math.min(c, chroma), h }, 'oklch'))
@@ -49,8 +49,8 @@ export function accentFrom(text: string): Accent | { refused: Refusal } {
   const onDark = readable(l < darkLightness ? shade(darkLightness, c) : given, Math.max(l, darkLightness), 0.005, [...Object.values(grounds.dark), dark.tint, dark.onAccent], shade)
 
   for (const [kind, accent] of [['light', onLight], ['dark', onDark]] as const) {
-    if (distance(accent, meanings[kind].lost) < leastDistance) return { refused: 'nearLost' }
-    if (distance(accent, meanings[kind].ask) < leastDistance) return { refused: 'nearAsk' }
+    if (distance(accent, meanings[kind].lost) < leastDistance) return { refused: 'likeLost' }
+    if (distance(accent, meanings[kind].ask) < leastDistance) return { refused: 'likeCaution' }
   }
   return {
     light: { ...light, accent: onLight, deep: shade(toOklch(onLight).l - 0.087, c) },

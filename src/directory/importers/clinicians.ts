@@ -42,11 +42,11 @@ export const clinicians: Importer = {
   about: 'CMS Doctors and Clinicians national file, CSV',
   looksLike: (start) => headerText(start, isHeader) !== null,
   async read(sources, draft) {
-    const known = await gather(sources)
+    const gathered = await gather(sources)
     for (const source of sources) {
       for await (const { cells, line } of csvLines<Name>(source, aliases, isHeader)) {
         draft.take('clinician lines', { file: source.name, line }, (entry) => {
-          if (cells) readLine(cells, known, entry, `CMS Doctors and Clinicians, ${source.name}`)
+          if (cells) readLine(cells, gathered, entry, `CMS Doctors and Clinicians, ${source.name}`)
           else entry.setAside(...brokenLine)
         })
       }
@@ -59,32 +59,32 @@ export const clinicians: Importer = {
 }
 
 /** What stands in many lines, gathered before any is written. */
-type Known = {
+type Gathered = {
   /** ZIP codes of a group's offices. */
   zips: Map<string, Set<string>>
   /** Ids of doctors who take what Medicare pays as full payment. */
   assigned: Set<string>
 }
 
-async function gather(sources: Source[]): Promise<Known> {
-  const known: Known = { zips: new Map(), assigned: new Set() }
+async function gather(sources: Source[]): Promise<Gathered> {
+  const gathered: Gathered = { zips: new Map(), assigned: new Set() }
   for (const source of sources) {
     for await (const { cells } of csvLines<Name>(source, aliases, isHeader)) {
       if (!cells) continue
       const id = doctorId(cells)
-      if (id !== null && /^y$/i.test(cells.assignment)) known.assigned.add(id)
+      if (id !== null && /^y$/i.test(cells.assignment)) gathered.assigned.add(id)
       const group = groupId(cells)
       const zip = zipOf(cells.zip)
       if (group === null || !/^\d{5}$/.test(zip)) continue
-      const zips = known.zips.get(group)
+      const zips = gathered.zips.get(group)
       if (zips) zips.add(zip)
-      else known.zips.set(group, new Set([zip]))
+      else gathered.zips.set(group, new Set([zip]))
     }
   }
-  return known
+  return gathered
 }
 
-function readLine(cells: Cells, { zips, assigned }: Known, entry: Entry, source: string): void {
+function readLine(cells: Cells, { zips, assigned }: Gathered, entry: Entry, source: string): void {
   const doctor = doctorId(cells)
   if (doctor === null) {
     return entry.setAside('Neither the NPI nor the PAC ID can be used.', 'Correct one of them.', 'NPI', cells.npi)

@@ -15,7 +15,7 @@ import type { Fields } from './values'
 export type Office = { zip: string; address: string; phone: string }
 
 /** What a record is read with. */
-export type Reading = {
+export type RecordContext = {
   /** Begins the ids of those who have no NPI. */
   format: string
   /** Of each row. */
@@ -25,29 +25,29 @@ export type Reading = {
 }
 
 /** The doctor a record is about; `specialties` are codes or names. Null: it has no last name. */
-export function doctorOf(fields: Fields, specialties: string[], reading: Reading): (SaidRow<'doctors'> & { id: string; lastName: string }) | null {
+export function doctorOf(fields: Fields, specialties: string[], context: RecordContext): (SaidRow<'doctors'> & { id: string; lastName: string }) | null {
   const name = fields.objects('name')[0]
   const { generation, credential } = suffixOf(name?.text('suffix') ?? '')
   const last = lastNameCase(name?.text('last') ?? '')
   if (last === '') return null
   const specialty = specialtiesOf(specialties)
   for (const code of specialty.unknown) {
-    reading.note('This specialty is not in our table.', 'Write its name into doctors.csv if it matters.', 'specialty', code)
+    context.note('This specialty is not in our table.', 'Write its name into doctors.csv if it matters.', 'specialty', code)
   }
   return {
-    ...idOf(fields, reading),
+    ...idOf(fields, context),
     firstName: [name?.text('first'), name?.text('middle')].map((part) => firstNameCase(part ?? '')).join(' '),
     lastName: [last, generation].join(' ').trim(),
     credential,
     specialty: specialty.name,
     primaryCare: specialty.primaryCare,
-    languages: languagesOf(fields.texts('languages'), reading.note),
-    source: reading.source,
+    languages: languagesOf(fields.texts('languages'), context.note),
+    source: context.source,
   }
 }
 
 /** `id` is the NPI, else the ten digits that stand for it, else a mark of name and addresses, which stays when the record is sent again. */
-export function idOf(fields: Fields, { format, note }: Reading): { id: string; npi: string } {
+export function idOf(fields: Fields, { format, note }: RecordContext): { id: string; npi: string } {
   const npi = fields.text('npi')
   if (isNpi(npi)) return { id: npi, npi }
   if (npi === '') note('The provider has no NPI.', 'Merge a source that tells it, for without it a doctor is found in one source only.', 'npi')
@@ -148,13 +148,13 @@ export function noteOtherName(id: string, lastName: string, names: Map<string, s
 }
 
 /** A facility is no doctor; a hospital stands in the directory, for people ask for theirs. */
-export function readFacility(fields: Fields, isHospital: boolean, offices: Office[], entry: Entry, reading: Reading): void {
+export function readFacility(fields: Fields, isHospital: boolean, offices: Office[], entry: Entry, context: RecordContext): void {
   const name = organizationCase(fields.text('facilityname'))
   if (!isHospital) entry.setAside('A facility, not a doctor.', 'Leave it out; doctors are listed by themselves.')
   else if (name === '') entry.setAside('A hospital without a name.', 'Ask the insurer for the name.', 'facilityName')
   else {
-    renewedOn(fields, reading.today, entry.note)
-    entry.put('hospitals', { id: idOf(fields, reading).id, name, zip: offices.find(({ zip }) => zip !== '')?.zip })
+    renewedOn(fields, context.today, entry.note)
+    entry.put('hospitals', { id: idOf(fields, context).id, name, zip: offices.find(({ zip }) => zip !== '')?.zip })
   }
 }
 

@@ -9,7 +9,7 @@ import { send, serve, type Fault, type ServeOptions, type TestServer } from './f
 import { gannet } from './gannet.fixture'
 import { importFiles } from './import'
 import { lost } from './importing.fixture'
-import type { ImportReport } from './draft'
+import type { ImportReport } from './report'
 import type { ServerOptions } from './fhirServer'
 import type { Fhir } from './fhir'
 

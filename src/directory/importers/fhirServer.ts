@@ -102,6 +102,7 @@ export function fhirServer(address: string, { pauseMs = 100, tries = 6, wait = s
       if (response.status >= 300 && response.status < 400 && to !== null && URL.canParse(to, asked)) {
         asked = new URL(to, asked)
         await response.body?.cancel()
+        if (!isAddress(asked.href)) throw new SourceError(`${name}: it leads to ${asked.href.slice(0, 200)}, which is no web address. Ask the insurer for the right one.`)
         if (asked.hostname !== new URL(origin).hostname) throw new SourceError(`${name}: it leads to another server, ${asked.origin}. Give that address if it is the right one.`)
         continue
       }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { importFiles } from './import'
 import { readFolder } from '../readFolder'
 import type { Directory } from '../model'
-import type { ImportReport } from './draft'
+import type { ImportReport } from './report'
 
 /** Writes the files, imports them, and reads what came of it; leaves nothing behind. */
 export async function imported(files: Record<string, string | Uint8Array>, format: string | null = null): Promise<{ directory: Directory; report: ImportReport }> {

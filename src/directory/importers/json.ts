@@ -32,11 +32,13 @@ export async function* valuesOf(source: Source, paths: string[]): AsyncGenerator
     const ready = found
     found = []
     yield* ready
-    if (failure) throw damaged(source, failure)
+    if (failure) throw damaged(source, failure, text)
   }
   if (!parser.isEnded) throw new SourceError(`${source.name}: the JSON ends too early. The file is cut off; fetch it again.`)
 }
 
-function damaged(source: Source, error: Error): SourceError {
+/** @param text Where it was met. */
+function damaged(source: Source, error: Error, text: string): SourceError {
+  if (text.includes('\0')) return new SourceError(`${source.name}: it holds a zero byte (NUL), which no JSON may, so it is damaged. Fetch it again, or ask its sender.`)
   return new SourceError(`${source.name}: this is not JSON (${error.message}). Fetch it again, or ask its sender.`)
 }

@@ -40,26 +40,26 @@ export const landscape: Importer = {
   about: 'CMS list of Medicare Advantage plans and their counties, CSV',
   looksLike: (start) => headerText(start, isHeader) !== null,
   async read(sources, draft) {
-    const known = await gather(sources, draft)
+    const gathered = await gather(sources, draft)
     for (const source of sources) {
       for await (const { cells, line } of csvLines<Name>(source, aliases, isHeader)) {
         draft.take('plans and counties', { file: source.name, line }, (entry) => {
-          const wrong = cells ? wrongWith(cells, source, known) : { reason: brokenLine[0], advice: brokenLine[1] }
+          const wrong = cells ? wrongWith(cells, source, gathered) : { reason: brokenLine[0], advice: brokenLine[1] }
           if (wrong) return entry.setAside(wrong.reason, wrong.advice, wrong.column, wrong.value)
           // The first line of a plan writes it whole; the others find it there.
-          entry.put('plans', known.plans.get(idOf(cells!)!)!)
+          entry.put('plans', gathered.plans.get(idOf(cells!)!)!)
         })
       }
     }
     draft.leaveOpen('The landscape names no networks: which doctors these plans have must come from another source. Merge it with one.')
-    const sanctioned = [...known.sanctioned].filter((id) => draft.has('plans', id)).sort()
+    const sanctioned = [...gathered.sanctioned].filter((id) => draft.has('plans', id)).sort()
     if (sanctioned.length > 0) draft.leaveOpen(`CMS has sanctioned these plans, so they may not take new members: ${sanctioned.join(', ')}.`)
-    return { name: `Medicare Advantage plans in California, ${known.year}`, source: `CMS Landscape of ${known.year}` }
+    return { name: `Medicare Advantage plans in California, ${gathered.year}`, source: `CMS Landscape of ${gathered.year}` }
   },
 }
 
 /** What the files say of the plans of one year, by id. All is read before any of it is written: a plan's counties stand in many lines. */
-type Known = {
+type Gathered = {
   year: number
   yearOf: (cells: Cells, source: Source) => number
   plans: Map<string, SaidRow<'plans'> & { counties: string[] }>
@@ -68,7 +68,7 @@ type Known = {
   sanctioned: Set<string>
 }
 
-async function gather(sources: Source[], draft: Draft): Promise<Known> {
+async function gather(sources: Source[], draft: Draft): Promise<Gathered> {
   const inFile = new Map<Source, number | null>()
   const seen = new Set<number>()
   for (const source of sources) {
@@ -81,7 +81,7 @@ async function gather(sources: Source[], draft: Draft): Promise<Known> {
   }
   for (const year of seen) draft.sawYear(year)
   const latest = seen.size > 0 ? Math.max(...seen) : draft.planYear()
-  const known: Known = {
+  const gathered: Gathered = {
     year: latest,
     yearOf: (cells, source) => yearIn(cells.year) ?? inFile.get(source) ?? latest,
     plans: new Map(),
@@ -91,27 +91,27 @@ async function gather(sources: Source[], draft: Draft): Promise<Known> {
   const counties = new Map<string, Set<string>>()
   for (const source of sources) {
     for await (const { cells } of csvLines<Name>(source, aliases, isHeader)) {
-      const id = cells && known.yearOf(cells, source) === latest ? idOf(cells) : null
+      const id = cells && gathered.yearOf(cells, source) === latest ? idOf(cells) : null
       if (!cells || id === null) continue
-      if (cells.name !== '') addPlan(known, id, cells, source)
+      if (cells.name !== '') addPlan(gathered, id, cells, source)
       const found = counties.get(id) ?? new Set()
       for (const county of countiesOf(cells)) found.add(county)
       counties.set(id, found)
     }
   }
-  for (const [id, plan] of known.plans) plan.counties = [...(counties.get(id) ?? [])].sort()
-  return known
+  for (const [id, plan] of gathered.plans) plan.counties = [...(counties.get(id) ?? [])].sort()
+  return gathered
 }
 
 /** The first line of a plan tells its name and type; all its lines say the same. */
-function addPlan(known: Known, id: string, cells: Cells, source: Source): void {
-  if (known.plans.has(id) || known.unfit.has(id)) return
+function addPlan(gathered: Gathered, id: string, cells: Cells, source: Source): void {
+  if (gathered.plans.has(id) || gathered.unfit.has(id)) return
   const type = medicareType(cells.type)
   const snp = medicareSnp(cells)
-  if (typeof type === 'object') return void known.unfit.set(id, { ...type, value: cells.type })
-  if (typeof snp === 'object' && snp !== null) return void known.unfit.set(id, { ...snp, value: cells.name })
-  if (/^yes$/i.test(cells.sanctioned)) known.sanctioned.add(id)
-  known.plans.set(id, {
+  if (typeof type === 'object') return void gathered.unfit.set(id, { ...type, value: cells.type })
+  if (typeof snp === 'object' && snp !== null) return void gathered.unfit.set(id, { ...snp, value: cells.name })
+  if (/^yes$/i.test(cells.sanctioned)) gathered.sanctioned.add(id)
+  gathered.plans.set(id, {
     id,
     name: cells.name,
     issuer: cells.issuer,
@@ -122,16 +122,16 @@ function addPlan(known: Known, id: string, cells: Cells, source: Source): void {
     // Its Medi-Cal plan is of the same insurer only in these. Of the others the file does not say.
     aligned: snp === 'D-SNP' && (/^(yes|aip)$/i.test(cells.integrated) || /^fide\b|fully integrated/i.test(cells.integration)) ? true : null,
     counties: [],
-    planYear: known.year,
-    source: `CMS Landscape of ${known.year}, ${source.name}`,
+    planYear: gathered.year,
+    source: `CMS Landscape of ${gathered.year}, ${source.name}`,
   })
 }
 
 type Wrong = Unfit & { column?: string; value?: string }
 
 /** Why a line is of no use, if it is of none. */
-function wrongWith(cells: Cells, source: Source, known: Known): Wrong | undefined {
-  if (known.yearOf(cells, source) !== known.year) {
+function wrongWith(cells: Cells, source: Source, gathered: Gathered): Wrong | undefined {
+  if (gathered.yearOf(cells, source) !== gathered.year) {
     return { reason: 'It is of an earlier year than other lines.', advice: 'Import each year by itself.', column: 'Contract Year', value: cells.year }
   }
   const id = idOf(cells)
@@ -139,9 +139,9 @@ function wrongWith(cells: Cells, source: Source, known: Known): Wrong | undefine
     const value = [cells.contract, cells.plan, cells.segment].join('-')
     return { reason: 'Contract, plan and segment are not those of a Medicare plan.', advice: 'Write them like H1234, 001 and 0.', column: 'Contract ID', value }
   }
-  const other = known.unfit.get(id)
+  const other = gathered.unfit.get(id)
   if (other) return { ...other, column: 'Plan Type' }
-  const plan = known.plans.get(id)
+  const plan = gathered.plans.get(id)
   if (!plan) return { reason: 'No line names the plan.', advice: 'Import the file of the plans together with this one.', column: 'Plan ID', value: id }
   if (cells.county !== '' && countiesOf(cells).length === 0) {
     if (isElsewhere(cells)) {

@@ -1,9 +1,10 @@
 import { headerLine, csvLine, type FolderWriter } from '../writeFolder'
 import { infoFile, tables } from '../columns'
 import { importers } from './formats'
-import { openDraft, type ImportReport } from './draft'
+import { openDraft } from './draft'
 import { peek, SourceError, type Source } from './source'
 import type { Folder } from '../readDirectory'
+import type { ImportReport } from './report'
 import type { TableName } from '../parts'
 
 /** Imports files of one format as `importFiles` does, but without a disk: quick enough for thousands. @throws {SourceError} */

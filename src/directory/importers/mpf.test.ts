@@ -4,7 +4,7 @@ import { lostWhenDamaged, recordsIn } from '../../test/damagedImports'
 import { imported } from './importing.fixture'
 import { SourceError } from './source'
 import { relations } from '../relations'
-import type { ImportReport } from './draft'
+import type { ImportReport } from './report'
 
 const doctor = {
   npi: '1234567893',

@@ -1,9 +1,9 @@
-import { doctorOf, noteOtherName, officesOf, ofYear, quietly, readFacility, renewedOn, type Reading } from './cmsProvider'
+import { doctorOf, noteOtherName, officesOf, ofYear, quietly, readFacility, renewedOn, type RecordContext } from './cmsProvider'
 import { fieldsOf, type Fields } from './values'
 import { directoryLists, gather, isDirectoryIndex, survey, type FileOfKind } from './fileIndex'
 import { valuesOf } from './json'
 import { jsonShape } from './jsonShape'
-import { contractOf, networkIdOf, planEntriesOf, putPlans, surveyProvider, type Survey } from './mpfPlans'
+import { contractOf, networkIdOf, namedPlansOf, putPlans, surveyProvider, type Survey } from './mpfPlans'
 import type { Draft, Entry } from './draft'
 import type { Importer } from './importer'
 
@@ -24,15 +24,15 @@ export const mpf: Importer = {
     const given = await gather(sources, kindOf, directoryLists, draft)
     const { seen, files } = await survey(given, (): Survey => ({ plans: new Map(), networks: new Map() }), addRecord, draft)
     putPlans(seen, draft, sourceOf)
-    const reading = { format: 'mpf', today, survey: seen, planYear: draft.planYear(), names: new Map<string, string>() }
+    const context = { format: 'mpf', today, survey: seen, planYear: draft.planYear(), names: new Map<string, string>() }
     for (const { source } of files) {
       for await (const { value, at } of valuesOf(source, ['$.*'])) {
         draft.take('provider', { file: source.name, line: at }, (entry) => {
-          readProvider(value, entry, { ...reading, source: sourceOf(source.name), note: entry.note })
+          readProvider(value, entry, { ...context, source: sourceOf(source.name), note: entry.note })
         })
       }
     }
-    leaveOpen(reading.names.size, seen.plans.size, draft)
+    leaveOpen(context.names.size, seen.plans.size, draft)
     return { name: `Plan Finder directory of ${contractsOf(seen)}`, source: 'CMS Plan Finder directory' }
 
     function addRecord(found: Survey, value: unknown, { source }: FileOfKind<'providers'>) {
@@ -48,31 +48,31 @@ function kindOf(start: string): 'index' | 'providers' | null {
   return shape?.isList && shape.deeper.has('maplanid') ? 'providers' : null
 }
 
-type ProviderReading = Reading & { survey: Survey; planYear: number; names: Map<string, string> }
+type ProviderContext = RecordContext & { survey: Survey; planYear: number; names: Map<string, string> }
 
-function readProvider(value: unknown, entry: Entry, reading: ProviderReading): void {
+function readProvider(value: unknown, entry: Entry, context: ProviderContext): void {
   const fields = fieldsOf(value, entry.note)
   const type = fields && typeOf(fields)
   if (!fields) entry.setAside('This is no provider.', 'Ask the insurer to correct its file.')
-  else if (type === 'individual') readDoctor(fields, entry, reading)
+  else if (type === 'individual') readDoctor(fields, entry, context)
   else if (type === 'facility') {
     const isHospital = fields.texts('facilitytype').some((code) => /^282N/i.test(code))
-    readFacility(fields, isHospital, fields.objects('plans').flatMap((plan) => officesOf(plan, quietly)), entry, reading)
+    readFacility(fields, isHospital, fields.objects('plans').flatMap((plan) => officesOf(plan, quietly)), entry, context)
   } else entry.setAside('It is neither an individual nor a facility.', 'Ask the insurer which it is.', 'type', type)
 }
 
-function readDoctor(fields: Fields, entry: Entry, reading: ProviderReading): void {
-  const plans = ofYear(planEntriesOf(fields, reading.today, entry.note), reading.planYear, entry)
+function readDoctor(fields: Fields, entry: Entry, context: ProviderContext): void {
+  const plans = ofYear(namedPlansOf(fields, context.today, entry.note), context.planYear, entry)
   if (!plans) return
-  const doctor = doctorOf(fields, [...new Set(plans.flatMap(({ specialties }) => specialties))], reading)
+  const doctor = doctorOf(fields, [...new Set(plans.flatMap(({ specialties }) => specialties))], context)
   if (!doctor) return entry.setAside('It has no last name.', 'Ask the insurer for the name.', 'name')
-  const asOf = renewedOn(fields, reading.today, entry.note)
+  const asOf = renewedOn(fields, context.today, entry.note)
   if (!entry.put('doctors', { ...doctor, asOf })) return
-  noteOtherName(doctor.id, doctor.lastName, reading.names, entry.note)
-  const said = { doctor: doctor.id, lines: ['medicare-advantage'], basis: 'listed', source: reading.source, asOf }
+  noteOtherName(doctor.id, doctor.lastName, context.names, entry.note)
+  const said = { doctor: doctor.id, lines: ['medicare-advantage'], basis: 'listed', source: context.source, asOf }
   for (const { plan, networks, accepting, offices } of plans) {
     for (const network of networks) {
-      for (const office of offices) entry.put('listings', { ...said, network: networkIdOf(reading.survey, network, plan), ...office, accepting })
+      for (const office of offices) entry.put('listings', { ...said, network: networkIdOf(context.survey, network, plan), ...office, accepting })
     }
   }
 }

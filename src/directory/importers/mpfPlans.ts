@@ -5,7 +5,7 @@ import type { Draft, Entry } from './draft'
 import type { Fields } from './values'
 
 /** One of a provider's `plans`. */
-type PlanEntry = {
+type NamedPlan = {
   plan: string
   /** Empty: none is named. */
   years: number[]
@@ -18,7 +18,7 @@ type PlanEntry = {
 }
 
 /** The plans of a provider that can be read; what is wrong with the others is noted. */
-export function planEntriesOf(provider: Fields, today: IsoDate, note: Entry['note']): PlanEntry[] {
+export function namedPlansOf(provider: Fields, today: IsoDate, note: Entry['note']): NamedPlan[] {
   return provider.objects('plans').flatMap((fields) => {
     const said = fields.text('maplanid')
     const plan = medicarePlanId(said)
@@ -54,25 +54,25 @@ export type Survey = {
 
 /** @param isDoctor Only doctors are listed in networks here; a facility tells of its plans that they are there. */
 export function surveyProvider({ plans, networks }: Survey, provider: Fields, isDoctor: boolean, file: string, today: IsoDate): void {
-  const entries = planEntriesOf(provider, today, quietly)
-  const asOf = entries.length > 0 ? renewedOn(provider, today, quietly) : ''
-  for (const entry of entries) {
-    let plan = plans.get(entry.plan)
-    if (!plan) plans.set(entry.plan, (plan = { years: new Set(), networks: new Set(), file, asOf }))
-    for (const year of entry.years) plan.years.add(year)
-    if (isDoctor) for (const network of entry.networks) plan.networks.add(network)
+  const named = namedPlansOf(provider, today, quietly)
+  const asOf = named.length > 0 ? renewedOn(provider, today, quietly) : ''
+  for (const one of named) {
+    let plan = plans.get(one.plan)
+    if (!plan) plans.set(one.plan, (plan = { years: new Set(), networks: new Set(), file, asOf }))
+    for (const year of one.years) plan.years.add(year)
+    if (isDoctor) for (const network of one.networks) plan.networks.add(network)
     if (asOf > plan.asOf) plan.asOf = asOf
   }
   if (!isDoctor) return
-  for (const [network, listed] of listedIn(entries)) {
+  for (const [network, listed] of listedIn(named)) {
     networks.set(network, networks.has(network) && networks.get(network) !== listed ? null : listed)
   }
 }
 
 /** For each network of one doctor the plans and years, or null when they differ in the offices or in who is accepted. */
-function listedIn(entries: PlanEntry[]): Map<string, string | null> {
+function listedIn(named: NamedPlan[]): Map<string, string | null> {
   const inNetwork = new Map<string, Map<string, Set<string>>>()
-  for (const { plan, years, networks, accepting, offices } of entries) {
+  for (const { plan, years, networks, accepting, offices } of named) {
     for (const network of networks) {
       let plans = inNetwork.get(network)
       if (!plans) inNetwork.set(network, (plans = new Map()))

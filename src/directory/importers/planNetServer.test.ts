@@ -233,6 +233,10 @@ describe('an address that does not serve', () => {
     expect(await refusal((_, response) => (send(response, 302, '', { location: 'https://other.example/' }), true))).toBe('ADDRESS: it leads to another server, https://other.example. Give that address if it is the right one.')
   })
 
+  it.each(['file:///etc/hosts', 'data:text/plain,x'])('a redirection to %s', async (location) => {
+    expect(await refusal((_, response) => (send(response, 302, '', { location }), true))).toBe(`ADDRESS: it leads to ${location}, which is no web address. Ask the insurer for the right one.`)
+  })
+
   it('a connection that is refused', async () => {
     await start([])
     const gone = createServer()

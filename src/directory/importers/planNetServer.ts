@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { fhirServer, Refused, type Page, type Server, type ServerOptions } from './fhirServer'
-import { networksOfRole } from './planNetKnown'
+import { fhirServer, Refused, type Server, type ServerOptions } from './fhirServer'
+import { runSearch } from './planNetSearch'
 import { openWork, types, type Work } from './planNetWork'
 import { SourceError, type Source } from './source'
-import { objectsOf, wordOf } from './values'
-import type { Fhir } from './fhir'
+import { objectsOf } from './values'
 
 export type Fetched = {
   sources: Source[]
@@ -19,14 +17,8 @@ type CrawlOptions = ServerOptions & {
   onProgress?: (resources: number) => void
 }
 
-const included = ['practitioner', 'location', 'organization', 'service'].map((name) => `&_include=PractitionerRole:${name}`).join('')
 /** An address should stay under 2,000 characters. */
 const idsAtOnce = 40
-/** Pages in a row without a resource, or with those of a page before: some servers filter what they have already paged. */
-const idlePagesAtMost = 20
-const samePage = 'The server gives the same page twice.'
-/** Of a network by which no role, or not each, was found: the server does not know that search, or refuses it. */
-const byGroup = 'The roles of this network could only be asked for by medical group: doctors whom it lists without one may be missing.'
 
 /**
  * Fetches the directory of a Plan-Net server into files of NDJSON, one for each type of resource. What the server refuses to list
@@ -96,102 +88,6 @@ async function crawl(server: Server, work: Work, options: CrawlOptions): Promise
 function nothingThere(server: Server, { state }: Work): SourceError {
   const why = state.notes.map(([search, reason]) => `${search}: ${reason}`).join(' ')
   return new SourceError(`${server.base}: it gives no network, group or plan. Check whether this is the base of a Plan-Net server. ${why}`.trim())
-}
-
-/** Makes one search, page by page. */
-async function runSearch(server: Server, work: Work, search: string, onPage: (resources: number) => void): Promise<void> {
-  const { state } = work
-  const first = () => firstPage(server.base, search, state.includes)
-  let seen = new Set<string>()
-  let hasBegunAgain = false
-  // What goes on at a later page has found something before.
-  let hasFound = state.next !== null
-  let idlePages = 0
-  for (let address: string | null = state.next ?? first(); address !== null; ) {
-    let page: Page
-    try {
-      page = await server.page(address)
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      const isLater = address === state.next && !hasBegunAgain
-      const hadIncludes = address.includes('_include=') && state.includes
-      if (!isLater && !hadIncludes) return giveUp(error)
-      // A link to a page may hold for an hour only, and not every server knows _include.
-      if (isLater) hasBegunAgain = true
-      else state.includes = false
-      seen = new Set()
-      address = first()
-      continue
-    }
-    if (seen.has(address)) return note(samePage)
-    if (address === first() && passesOver(search, page)) state.searches.length = 1
-    seen.add(address)
-    const mark = markOf(page)
-    const isRepeated = seen.has(mark)
-    if (page.resources.length > 0) seen.add(mark)
-    if (isRepeated) note(samePage)
-    else take(page.resources)
-    idlePages = isRepeated || page.resources.length === 0 ? idlePages + 1 : 0
-    if (idlePages > idlePagesAtMost) return note(isRepeated ? samePage : 'The server gives only empty pages.')
-    address = page.next === null ? null : ownAddress(page.next, server.base)
-    if (page.next !== null && address === null) return note('The next page is said to be at another server, which is not asked.')
-    work.save(address)
-  }
-  const network = /^PractitionerRole\?network=([^&]+)$/.exec(search)?.[1]
-  if (network !== undefined && hasFound) state.networks.push(network)
-
-  function take(resources: Fhir[]): void {
-    const fresh = resources.filter((one) => isNew(one, search, state.networks))
-    if (search.startsWith('PractitionerRole?organization=')) {
-      for (const key of fresh.flatMap((one) => networksOfRole(one, ''))) note(byGroup, `PractitionerRole?network=${key}`)
-    }
-    work.write(fresh)
-    hasFound ||= resources.length > 0
-    onPage(resources.length)
-  }
-
-  async function giveUp(error: Refused): Promise<void> {
-    const parts = await work.parts(search, error.status)
-    state.searches.splice(1, 0, ...parts)
-    if (parts.length > 0 && search === 'InsurancePlan') note('The server does not give this list whole. It was asked for by type of plan: plans of other types may be missing.')
-    const isGone = error.status === 404 && !search.includes('?') && search.includes('/')
-    if (parts.length === 0 && !isGone) note(`The server does not answer this: ${error.message}.`)
-  }
-
-  function note(reason: string, of = search): void {
-    if (!state.notes.some((told) => told[0] === of && told[1] === reason)) state.notes.push([of, reason])
-  }
-}
-
-/**
- * A server that passes over the filter gives all roles at once: they are read to the end, and no others asked for. It says so in the
- * link of the first page; those after it may bear a token and no filter (HAPI).
- */
-function passesOver(search: string, { self }: Page): boolean {
-  return search.startsWith('PractitionerRole?network=') && self !== null && /\/PractitionerRole(?:\?|$)/.test(self) && !self.includes('network')
-}
-
-function firstPage(base: string, search: string, includes: boolean): string {
-  if (!search.includes('?')) return search.includes('/') ? `${base}/${search}` : `${base}/${search}?_count=100`
-  return `${base}/${search}${search.includes('_id=') ? '' : '&_count=100'}${includes && search.startsWith('PractitionerRole') ? included : ''}`
-}
-
-/** Roles of a group that name a network have come with those of the network. @param networks Those whose roles are all there. */
-function isNew(resource: Fhir, search: string, networks: string[]): boolean {
-  if (!search.startsWith('PractitionerRole?organization=') || resource.resourceType !== 'PractitionerRole') return true
-  return !networksOfRole(resource, '').some((network) => networks.includes(network))
-}
-
-function markOf({ resources }: Page): string {
-  return createHash('sha1').update(resources.map(({ resourceType, id }) => `${wordOf(resourceType)}/${wordOf(id)}`).join('\n')).digest('base64')
-}
-
-/** Null: it is at another server. Behind some gateways links begin with http, and http may lead to https. */
-function ownAddress(next: string, base: string): string | null {
-  const [link, own] = [new URL(next), new URL(base)]
-  if (link.origin === own.origin) return link.href
-  if (link.hostname !== own.hostname || link.port !== '' || own.port !== '') return null
-  return `https://${link.host}${link.pathname}${link.search}`
 }
 
 /** Asks the CapabilityStatement, if there is one, whether practitioners and places can come with their roles. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { lostWhenDamaged, recordsIn } from '../../test/damagedImports'
 import { imported } from './importing.fixture'
 import { relations } from '../relations'
-import type { ImportReport } from './draft'
+import type { ImportReport } from './report'
 
 const plan = {
   plan_id_type: 'HIOS-PLAN-ID',

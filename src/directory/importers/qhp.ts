@@ -1,10 +1,10 @@
-import { acceptingOf, doctorOf, idOf, noteOtherName, officesOf, ofYear, quietly, readFacility, renewedOn, type Reading } from './cmsProvider'
+import { acceptingOf, doctorOf, idOf, noteOtherName, officesOf, ofYear, quietly, readFacility, renewedOn, type RecordContext } from './cmsProvider'
 import { fieldsOf, type Fields } from './values'
 import { gather, survey, type FileOfKind } from './fileIndex'
 import { valuesOf } from './json'
 import { jsonShape } from './jsonShape'
 import { organizationCase, specialtyCase } from './nameCase'
-import { addPlan, addProvider, networkIdOf, noPlanId, planIdOf, putNetworks, putPlan, tierEntriesOf, yearsOfPlan, type Plans, type TierEntry } from './qhpPlans'
+import { addPlan, addProvider, networkIdOf, noPlanId, planIdOf, putNetworks, putPlan, namedTiersOf, yearsOfPlan, type Plans, type NamedTier } from './qhpPlans'
 import type { Draft, Entry } from './draft'
 import type { Importer } from './importer'
 
@@ -28,18 +28,18 @@ export const qhp: Importer = {
     putNetworks(plans, draft, sourceOf)
     await putPlans(plans, planYear, files, draft)
 
-    const reading = { format: 'qhp', today, plans, planYear, names: new Map<string, string>() }
+    const context = { format: 'qhp', today, plans, planYear, names: new Map<string, string>() }
     for (const { source, kind } of files) {
       if (kind !== 'providers') continue
       for await (const { value, at } of valuesOf(source, ['$.*'])) {
         draft.take('provider', { file: source.name, line: at }, (entry) => {
-          readProvider(value, entry, { ...reading, source: sourceOf(source.name), note: entry.note })
+          readProvider(value, entry, { ...context, source: sourceOf(source.name), note: entry.note })
         })
       }
     }
-    if (reading.names.size > 0) {
+    if (context.names.size > 0) {
       draft.leaveOpen(
-        `Doctors whose medical group is not known: ${reading.names.size}, all of them, as this format names none. Import the insurer’s Plan-Net directory (plan-net) or its prices (tic), and merge.`,
+        `Doctors whose medical group is not known: ${context.names.size}, all of them, as this format names none. Import the insurer’s Plan-Net directory (plan-net) or its prices (tic), and merge.`,
       )
     }
     return { name: `Marketplace directory of ${issuersOf(plans)}`, source: 'CMS marketplace (QHP) files' }
@@ -84,51 +84,51 @@ async function putPlans(plans: Plans, planYear: number, files: FileOfKind<Kind>[
   }
 }
 
-type ProviderReading = Reading & { plans: Plans; planYear: number; names: Map<string, string> }
+type ProviderContext = RecordContext & { plans: Plans; planYear: number; names: Map<string, string> }
 
-function readProvider(value: unknown, entry: Entry, reading: ProviderReading): void {
+function readProvider(value: unknown, entry: Entry, context: ProviderContext): void {
   const fields = fieldsOf(value, entry.note)
   const type = fields?.text('type').toLowerCase()
   if (!fields) return entry.setAside('This is no provider.', 'Ask the insurer to correct its file.')
   if (type === 'facility') {
     const isHospital = fields.texts('facilitytype').some((name) => /\bhospital$/i.test(name))
-    return readFacility(fields, isHospital, officesOf(fields, quietly), entry, reading)
+    return readFacility(fields, isHospital, officesOf(fields, quietly), entry, context)
   }
   if (type !== 'individual' && type !== 'group') return entry.setAside('It is neither an individual, a facility nor a group.', 'Ask the insurer which it is.', 'type', type)
-  const entries = ofYear(tierEntriesOf(fields, reading.today, entry.note), reading.planYear, entry)
-  if (!entries) return
-  const networks = new Set(entries.flatMap((one) => networkOf(one, reading.plans)))
-  if (type === 'group') readGroup(fields, networks, entry, reading)
-  else readDoctor(fields, networks, entry, reading)
+  const named = ofYear(namedTiersOf(fields, context.today, entry.note), context.planYear, entry)
+  if (!named) return
+  const networks = new Set(named.flatMap((one) => networkOf(one, context.plans)))
+  if (type === 'group') readGroup(fields, networks, entry, context)
+  else readDoctor(fields, networks, entry, context)
 }
 
-function networkOf({ plan, tier }: TierEntry, plans: Plans): string[] {
+function networkOf({ plan, tier }: NamedTier, plans: Plans): string[] {
   const facts = plans.get(plan)
   return facts ? [networkIdOf(plan, facts, tier)] : []
 }
 
-function readDoctor(fields: Fields, networks: Set<string>, entry: Entry, reading: ProviderReading): void {
+function readDoctor(fields: Fields, networks: Set<string>, entry: Entry, context: ProviderContext): void {
   const specialties = [...fields.texts('specialty'), ...fields.texts('speciality')].map(specialtyCase)
-  const doctor = doctorOf(fields, specialties, reading)
+  const doctor = doctorOf(fields, specialties, context)
   if (!doctor) return entry.setAside('It has no last name.', 'Ask the insurer for the name.', 'name')
-  const asOf = renewedOn(fields, reading.today, entry.note)
+  const asOf = renewedOn(fields, context.today, entry.note)
   if (!entry.put('doctors', { ...doctor, asOf })) return
-  noteOtherName(doctor.id, doctor.lastName, reading.names, entry.note)
-  const said = { doctor: doctor.id, lines: ['commercial'], accepting: acceptingOf(fields, entry.note), basis: 'listed', source: reading.source, asOf }
+  noteOtherName(doctor.id, doctor.lastName, context.names, entry.note)
+  const said = { doctor: doctor.id, lines: ['commercial'], accepting: acceptingOf(fields, entry.note), basis: 'listed', source: context.source, asOf }
   const offices = officesOf(fields, entry.note)
   for (const network of networks) for (const office of offices) entry.put('listings', { ...said, network, ...office })
 }
 
 /** It serves the networks it is listed in; who its doctors are is not told. */
-function readGroup(fields: Fields, networks: Set<string>, entry: Entry, reading: ProviderReading): void {
+function readGroup(fields: Fields, networks: Set<string>, entry: Entry, context: ProviderContext): void {
   const name = organizationCase(fields.text('groupname'))
   if (name === '' || fields.text('npi') === '') return entry.setAside('A group without a name or an NPI.', 'Ask the insurer for both.', 'group_name', name)
   const offices = officesOf(fields, entry.note)
-  const { id } = idOf(fields, reading)
-  const fact = { source: reading.source, asOf: renewedOn(fields, reading.today, entry.note) }
+  const { id } = idOf(fields, context)
+  const fact = { source: context.source, asOf: renewedOn(fields, context.today, entry.note) }
   const zips = offices.map(({ zip }) => zip).filter(Boolean)
   if (!entry.put('groups', { id, name, zips, phone: offices[0]?.phone, ...fact })) return
-  for (const network of networks) entry.put('contracts', { network, group: id, line: 'commercial', planYear: reading.planYear, ...fact })
+  for (const network of networks) entry.put('contracts', { network, group: id, line: 'commercial', planYear: context.planYear, ...fact })
 }
 
 function sourceOf(file: string): string {

@@ -20,10 +20,10 @@ type PlanFacts = {
 type Tiers = Map<string, string>
 
 /** One of a provider's `plans`. */
-export type TierEntry = { plan: string; tier: string; /** Empty: none is named. */ years: number[] }
+export type NamedTier = { plan: string; tier: string; /** Empty: none is named. */ years: number[] }
 
 /** Of a provider; what cannot be read is noted. */
-export function tierEntriesOf(provider: Fields, today: IsoDate, note: Entry['note']): TierEntry[] {
+export function namedTiersOf(provider: Fields, today: IsoDate, note: Entry['note']): NamedTier[] {
   return provider.objects('plans').flatMap((fields) => {
     const plan = planIdOf(fields)
     if (plan === null) note(noPlanId, 'Ask the insurer to write it like 12345CA0010001.', 'plan_id', fields.text('planid'))
@@ -56,7 +56,7 @@ export function addPlan(plans: Plans, fields: Fields, file: string, today: IsoDa
 
 /** Adds what a provider says of the plans it is in. */
 export function addProvider(plans: Plans, fields: Fields, file: string, today: IsoDate): void {
-  for (const { plan: id, tier, years } of tierEntriesOf(fields, today, quietly)) {
+  for (const { plan: id, tier, years } of namedTiersOf(fields, today, quietly)) {
     const plan = planIn(plans, id, file)
     for (const year of years) plan.heardYears.add(year)
     addTier(plan, tier)

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createGunzip } from 'node:zlib'
+import { wrongKind } from '../fileKinds'
+import { lineCutter } from '../lines'
 
 /** One file to import, packed with gzip or not. */
 export type Source = {
@@ -73,39 +75,54 @@ export async function peek(source: Source): Promise<string> {
     if (length >= peekBytes) break
   }
   const bytes = Buffer.concat(chunks).subarray(0, peekBytes)
-  const text = new TextDecoder().decode(bytes)
-  const wrong = wrongKind(bytes, text)
-  if (wrong) throw new SourceError(`${source.name}: ${wrong}`)
-  return text
+  const wrong = wrongKind(bytes)
+  if (wrong) throw new SourceError(`${source.name}: this is ${wrong.is}. ${wrong.advice}`)
+  return new TextDecoder().decode(bytes)
 }
 
 /** Text decoded piece by piece. @throws {SourceError} where bytes are not UTF-8. */
 export async function* textOf(source: Source): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let at = 0
+  let before = 0
+  let piece: Uint8Array = new Uint8Array()
   try {
-    for await (const chunk of source.bytes()) {
-      yield decoder.decode(chunk, { stream: true })
-      at += chunk.length
+    for await (piece of source.bytes()) {
+      yield decoder.decode(piece, { stream: true })
+      before += piece.length
     }
+    piece = new Uint8Array()
     const rest = decoder.decode()
     if (rest !== '') yield rest
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new SourceError(`${source.name}: about byte ${at} it is not UTF-8. Save or export it as UTF-8.`)
+    throw new SourceError(`${source.name}: about byte ${before + wrongByte(piece)} it is not UTF-8. Save or export it as UTF-8.`)
   }
+}
+
+/** Where a piece of a text ceases to be UTF-8; 0 where it does not go on as the piece before it ended. */
+function wrongByte(piece: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let at = 0
+  // These may end a letter of the piece before.
+  while (at < 3 && isContinuation(piece[at])) at++
+  try {
+    for (; at < piece.length; at++) decoder.decode(piece.subarray(at, at + 1), { stream: true })
+  } catch {
+    return at
+  }
+  return 0
+}
+
+function isContinuation(byte = 0): boolean {
+  return byte >> 6 === 0b10
 }
 
 /** Lines without their ends, and each with its number from 1. */
 export async function* linesOf(source: Source): AsyncGenerator<{ text: string; line: number }> {
-  let begun = ''
+  const cutter = lineCutter()
   let line = 0
-  for await (const piece of textOf(source)) {
-    const lines = (begun + piece).split(/\r\n|\n/)
-    begun = lines.pop() ?? ''
-    for (const text of lines) yield { text, line: ++line }
-  }
-  if (begun !== '') yield { text: begun, line: ++line }
+  for await (const piece of textOf(source)) for (const text of cutter.take(piece)) yield { text, line: ++line }
+  for (const text of cutter.end()) yield { text, line: ++line }
 }
 
 async function filesIn(folder: string): Promise<string[]> {
@@ -115,9 +132,12 @@ async function filesIn(folder: string): Promise<string[]> {
   return names.filter((name) => !name.startsWith('.')).sort()
 }
 
+/** Of a file that is not packed. */
+export const pieceBytes = 256 * 1024
+
 async function* unpacked(path: string, name: string): AsyncGenerator<Uint8Array> {
   const packed = await isGzip(path, name)
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
+  const file = createReadStream(path, { highWaterMark: pieceBytes })
   const stream = packed ? file.pipe(createGunzip()) : file
   // An error of the file would else go unheard while the unpacked stream is read.
   if (packed) file.on('error', (error) => stream.destroy(error))
@@ -142,22 +162,6 @@ async function isGzip(path: string, name: string): Promise<boolean> {
   }
 }
 
-const kinds: { begins: number[]; says: string }[] = [
-  { begins: [0x50, 0x4b, 3, 4], says: 'this is a ZIP archive or a spreadsheet. Unpack it, or save it as CSV UTF-8.' },
-  { begins: [0xd0, 0xcf, 0x11, 0xe0], says: 'this is an old Excel workbook. Save it as CSV UTF-8.' },
-  { begins: [0x25, 0x50, 0x44, 0x46], says: 'this is a PDF. Ask its sender for the data behind it.' },
-  { begins: [0xff, 0xfe], says: 'this is UTF-16, not UTF-8. Save it as UTF-8.' },
-  { begins: [0xfe, 0xff], says: 'this is UTF-16, not UTF-8. Save it as UTF-8.' },
-]
-
-function wrongKind(bytes: Uint8Array, text: string): string | undefined {
-  const known = kinds.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))
-  if (known) return known.says
-  if (text.trim() === '') return 'the file is empty. Fetch it again.'
-  if (/^\uFEFF?\s*</.test(text)) return 'this is a web page or XML, not data. Fetch it again; the page may be a log-in or an error.'
-  return undefined
-}
-
 function unreadable(name: string, error: unknown): SourceError {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EACCES' || code === 'EPERM') return new SourceError(`${name}: it may not be read. Give yourself the right to read it.`)
@@ -167,4 +171,3 @@ function unreadable(name: string, error: unknown): SourceError {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
-

@@ -1,3 +1,4 @@
+import { lineEnd } from '../lines'
 import { recordReader } from '../records'
 import { linesOf, type Source } from './source'
 
@@ -72,7 +73,7 @@ export function headerText(start: string, isHeader: IsHeader): string | null {
     above.push(text)
     isFound = cells !== null && isHeader(cells)
   })
-  for (const text of start.split(/\r\n|\n/, mostLinesAbove)) records.line(text)
+  for (const text of start.split(lineEnd, mostLinesAbove)) records.line(text)
   records.end()
   return isFound ? above.join('\n') : null
 }

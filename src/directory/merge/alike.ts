@@ -1,6 +1,6 @@
 import { newest } from './combine'
 import { joined, type Sourced } from './sources'
-import type { Desk } from './report'
+import type { Ledger } from './report'
 import type { IsoDate } from '../model'
 import type { Row, TableName } from '../parts'
 
@@ -8,16 +8,16 @@ import type { Row, TableName } from '../parts'
  * Rows that say the same become one, with the sources of all and the newest of their dates.
  * @param sayingOf What a row says, as far as it tells one from another. Left out: all but source and date.
  */
-export function joinAlike<Name extends TableName>(table: Name, rows: Sourced<Row<Name>>[], desk: Desk, sayingOf: (row: Row<Name>) => object = (row) => row): Row<Name>[] {
+export function joinAlike<Name extends TableName>(table: Name, rows: Sourced<Row<Name>>[], ledger: Ledger, sayingOf: (row: Row<Name>) => object = (row) => row): Row<Name>[] {
   if (rows.length === 1) {
-    desk.count(rows[0]!.from, table, 'kept')
+    ledger.count(rows[0]!.from, table, 'kept')
     return [rows[0]!.row]
   }
   const alike = new Map<string, Row<Name>[]>()
   for (const { row, from } of rows) {
     const key = keyOf(sayingOf(row))
     const same = alike.get(key)
-    desk.count(from, table, same ? 'joined' : 'kept')
+    ledger.count(from, table, same ? 'joined' : 'kept')
     if (same) same.push(row)
     else alike.set(key, [row])
   }

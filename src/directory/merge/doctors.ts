@@ -4,14 +4,14 @@ import { classesOf, isOfSeveralSources, mark, type Rule } from './classes'
 import { combine } from './combine'
 import { nameClasses, type NewId, type Thing } from './ids'
 import { rowsOf, type Sourced } from './sources'
-import { countAsOne, type Desk } from './report'
+import { countAsOne, type Ledger } from './report'
 import type { Directory, Doctor } from '../model'
 
 /**
  * Which doctors of several sources are one. With an NPI each: those of the same, and never others. Else by name, specialty and a ZIP
  * in common, when exactly one fits; a name alone never tells.
  */
-export function mergeDoctors(directories: Directory[], desk: Desk): { doctors: Doctor[]; newId: NewId } {
+export function mergeDoctors(directories: Directory[], ledger: Ledger): { doctors: Doctor[]; newId: NewId } {
   const zips = directories.map(zipsOf)
   const rows = rowsOf(directories, 'doctors')
   const marksOf = ({ row, from }: Sourced<Doctor>) => {
@@ -27,21 +27,21 @@ export function mergeDoctors(directories: Directory[], desk: Desk): { doctors: D
 
   const classes = classesOf(rows, [byNpi, byId, byPlace], canBeOne, (found) => {
     if (isOfSeveralSources(found.flat())) {
-      desk.decision('Doctors of one name, specialty and place, of whom more than one could be the same, are kept apart.', found.flat().map(told).join('; '))
+      ledger.decision('Doctors of one name, specialty and place, of whom more than one could be the same, are kept apart.', found.flat().map(told).join('; '))
     }
   })
-  const { things, newId } = nameClasses(classes, (id, [first]) => desk.decision('Two sources have different doctors under one id; the later one has a new one.', `${told(first!)}: ${id}`))
-  return { doctors: things.map((thing) => doctorOf(thing, desk)), newId }
+  const { things, newId } = nameClasses(classes, (id, [first]) => ledger.decision('Two sources have different doctors under one id; the later one has a new one.', `${told(first!)}: ${id}`))
+  return { doctors: things.map((thing) => doctorOf(thing, ledger)), newId }
 }
 
-function doctorOf({ id, rows }: Thing<Doctor>, desk: Desk): Doctor {
-  countAsOne(rows, 'doctors', desk)
+function doctorOf({ id, rows }: Thing<Doctor>, ledger: Ledger): Doctor {
+  countAsOne(rows, 'doctors', ledger)
   if (rows.length === 1) return { ...rows[0]!.row, id }
   const named = rows.find(({ row }) => !isNameless(row))?.row ?? rows[0]!.row
   const npi = rows.find(({ row }) => npiOf(row.npi) !== null)?.row.npi ?? rows.find((one) => one.row.npi !== '')?.row.npi ?? ''
   const firstName = named.firstName || (rows.find(({ row }) => row.firstName !== '' && fold(row.lastName) === fold(named.lastName))?.row.firstName ?? '')
   const { row, disputes } = combine('doctors', rows, { credential: 'first', specialty: 'first', primaryCare: 'agree', takesOriginalMedicare: 'agree', languages: 'union' })
-  for (const dispute of disputes) desk.conflict('doctors', id, dispute, 'It is left unknown.')
+  for (const dispute of disputes) ledger.conflict('doctors', id, dispute, 'It is left unknown.')
   return { ...row, id, npi, firstName, lastName: named.lastName }
 }
 

@@ -2,11 +2,11 @@ import { wordsOf } from '../../text/fold'
 import { classesOf, isOneOfEach, mark } from './classes'
 import { nameClasses, type NewId } from './ids'
 import { rowsOf, type Sourced } from './sources'
-import { countAsOne, type Desk } from './report'
+import { countAsOne, type Ledger } from './report'
 import type { Directory, Hospital } from '../model'
 
 /** Hospitals of one name are one when their ids or ZIPs are the same and their ZIPs, where known, do not differ. */
-export function mergeHospitals(directories: Directory[], desk: Desk): { hospitals: Hospital[]; newId: NewId } {
+export function mergeHospitals(directories: Directory[], ledger: Ledger): { hospitals: Hospital[]; newId: NewId } {
   const nameOf = ({ row }: Sourced<Hospital>) => wordsOf(row.name).join(' ')
   const byId = (one: Sourced<Hospital>) => [mark(one.row.id, nameOf(one))]
   const byZip = (one: Sourced<Hospital>) => (one.row.zip === '' ? [] : [mark(nameOf(one), one.row.zip)])
@@ -14,10 +14,10 @@ export function mergeHospitals(directories: Directory[], desk: Desk): { hospital
 
   const classes = classesOf(rowsOf(directories, 'hospitals'), [byId, byZip], canBeOne, () => {})
   const { things, newId } = nameClasses(classes, (id, [first]) =>
-    desk.decision('Two sources have different hospitals under one id; the later one has a new one.', `${first!.row.id} (${first!.row.name}): ${id}`),
+    ledger.decision('Two sources have different hospitals under one id; the later one has a new one.', `${first!.row.id} (${first!.row.name}): ${id}`),
   )
   const hospitals = things.map(({ id, rows }) => {
-    countAsOne(rows, 'hospitals', desk)
+    countAsOne(rows, 'hospitals', ledger)
     return { ...rows[0]!.row, id, zip: rows.map(({ row }) => row.zip).find(Boolean) ?? '' }
   })
   return { hospitals, newId }

@@ -8,7 +8,7 @@ import { mergePlans, plansInUse } from './plans'
 import { mergeListings, mergePractices } from './seen'
 import { joined, rowsOf, standingAlone } from './sources'
 import type { NewId } from './ids'
-import type { Desk } from './report'
+import type { Ledger } from './report'
 import type { Directory } from '../model'
 
 /** What the ids of each source have become. */
@@ -18,13 +18,13 @@ export type NewIds = Record<'hospitals' | 'networks' | 'groups' | 'doctors', New
  * Several directories as one. In which order they come decides only whose ids and names stand, never what is listed.
  * A fact on which they disagree becomes unknown. All at once and not in pairs: of three sources two may agree, and the third may not.
  */
-export function mergeDirectories(given: Directory[], desk: Desk): { directory: Directory; newIds: NewIds } {
+export function mergeDirectories(given: Directory[], ledger: Ledger): { directory: Directory; newIds: NewIds } {
   const all = given.map(standingAlone)
-  const plans = plansInUse(all, desk)
-  const { hospitals, newId: hospital } = mergeHospitals(all, desk)
-  const { networks, newId: network } = mergeNetworks(all, plans, desk)
-  const { groups, newId: group } = mergeGroups(all, hospital, desk)
-  const { doctors, newId: doctor } = mergeDoctors(all, desk)
+  const plans = plansInUse(all, ledger)
+  const { hospitals, newId: hospital } = mergeHospitals(all, ledger)
+  const { networks, newId: network } = mergeNetworks(all, plans, ledger)
+  const { groups, newId: group } = mergeGroups(all, hospital, ledger)
+  const { doctors, newId: doctor } = mergeDoctors(all, ledger)
   const networksOf = (from: number, ids: string[]) => [...new Set(ids.map((id) => network(from, id)))]
 
   const contracts = rowsOf(all, 'contracts').map(({ row, from }) => ({ from, row: { ...row, network: network(from, row.network), group: group(from, row.group) } }))
@@ -45,13 +45,13 @@ export function mergeDirectories(given: Directory[], desk: Desk): { directory: D
     hospitals,
     networks,
     groups,
-    plans: mergePlans(plans, network, desk),
-    contracts: joinAlike('contracts', contracts, desk),
+    plans: mergePlans(plans, network, ledger),
+    contracts: joinAlike('contracts', contracts, ledger),
     doctors,
-    practices: mergePractices(practices, desk),
-    listings: mergeListings(listings, desk),
-    places: mergePlaces(all, desk),
-    ratings: joinAlike('ratings', ratings, desk),
+    practices: mergePractices(practices, ledger),
+    listings: mergeListings(listings, ledger),
+    places: mergePlaces(all, ledger),
+    ratings: joinAlike('ratings', ratings, ledger),
   }
   return { directory, newIds: { hospitals: hospital, networks: network, groups: group, doctors: doctor } }
 }

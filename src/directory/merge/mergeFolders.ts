@@ -3,10 +3,11 @@ import { cellText, type Said } from '../cellText'
 import { tableNames, tables, type Column } from '../columns'
 import { FolderError, readFolder } from '../readFolder'
 import { remarks } from '../remarks'
+import { tellProblem } from '../tally'
 import { writeFolder } from '../writeFolder'
 import { mergeDirectories } from './mergeDirectories'
 import { openQuestions } from './open'
-import { conflictLine, countUnread, deskOf, emptyReport, tellProblem, type MergeReport } from './report'
+import { conflictLine, countUnread, ledgerOf, emptyReport, type MergeReport } from './report'
 import type { Directory, Problem } from '../model'
 import type { Reading } from '../readDirectory'
 
@@ -23,10 +24,10 @@ export function mergeFolders(folders: string[], out: string, isStrict = false, o
   const directories = readings.map(({ directory }) => directory)
   const report = emptyReport(directories.map(({ name }, at) => ({ folder: folders[at]!, name })))
   for (const [from, reading] of readings.entries()) {
-    for (const problem of withoutRemarks(reading)) tellProblem(report, from, problem)
+    for (const problem of withoutRemarks(reading)) tellProblem(report.sources[from]!, problem)
     for (const { file, setAside } of reportOf(reading).files) countUnread(report, from, tableNames.find((table) => file === `${table}.csv`)!, setAside)
   }
-  const { directory } = mergeDirectories(directories, deskOf(report))
+  const { directory } = mergeDirectories(directories, ledgerOf(report))
   report.open = openQuestions(directory)
   if (isStrict) refuseProblems(report)
   write(directory, report, out)
@@ -38,7 +39,7 @@ type Usable = Reading & { directory: Directory }
 function usable(folder: string): Usable {
   const { directory, ...rest } = readFolder(folder)
   if (directory) return { directory, ...rest }
-  throw new FolderError([`${folder}: nothing usable is in it. Mend directory.json.`, ...rest.problems.filter(({ file }) => file === 'directory.json').map(problemLine)].join('\n'))
+  throw new FolderError([`${folder}: nothing usable is in it. Mend directory.json.`, ...rest.problems.filter(({ file }) => file === 'directory.json').map((problem) => problemLine(problem))].join('\n'))
 }
 
 /** What the rules cannot use yet is no problem of a source: another may bring what it lacks. */

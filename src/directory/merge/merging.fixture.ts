@@ -1,32 +1,24 @@
 import { mergeDirectories } from './mergeDirectories'
-import { deskOf, emptyReport } from './report'
+import { ledgerOf, emptyReport } from './report'
+import { emptyTables } from '../parts'
 import type { Contract, Directory, Doctor, Group, Listing, Network, Plan, Practice } from '../model'
 
 /** Merges in memory. */
 export function merged(...directories: Directory[]) {
   const report = emptyReport(directories.map(({ name }) => ({ folder: name, name })))
-  return { ...mergeDirectories(directories, deskOf(report)), report }
+  return { ...mergeDirectories(directories, ledgerOf(report)), report }
 }
 
 /** A directory that holds only these rows. */
 export function source(name: string, rows: Partial<Directory>): Directory {
   return {
+    ...emptyTables(),
     name,
     sample: false,
     planYear: 2027,
     asOf: '2026-11-01',
     staleAfterDays: 90,
     source: name,
-    plans: [],
-    networks: [],
-    groups: [],
-    contracts: [],
-    doctors: [],
-    practices: [],
-    listings: [],
-    hospitals: [],
-    places: [],
-    ratings: [],
     ...rows,
   }
 }

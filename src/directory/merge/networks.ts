@@ -6,7 +6,7 @@ import { nameClasses, type NewId, type Thing } from './ids'
 import { rowsOf, type Sourced } from './sources'
 import { planNetworks, type PlanNetworks } from './planNetworks'
 import { isContract } from './plans'
-import { countAsOne, type Desk } from './report'
+import { countAsOne, type Ledger } from './report'
 import type { Directory, Network, Plan } from '../model'
 
 /**
@@ -15,7 +15,7 @@ import type { Directory, Network, Plan } from '../model'
  *
  * @param plans The rows of `plans.csv` in use, their networks as each source calls them.
  */
-export function mergeNetworks(directories: Directory[], plans: Sourced<Plan>[], desk: Desk): { networks: Network[]; newId: NewId } {
+export function mergeNetworks(directories: Directory[], plans: Sourced<Plan>[], ledger: Ledger): { networks: Network[]; newId: NewId } {
   const rows = rowsOf(directories, 'networks')
   const byPlans = planNetworks(plans)
   const byIdAndName: Rule<Sourced<Network>> = ({ row }) => [
@@ -27,15 +27,15 @@ export function mergeNetworks(directories: Directory[], plans: Sourced<Plan>[], 
   const byPlan: Rule<Sourced<Network>> = ({ row, from }) => byPlans.linksOf(from, row.id)
 
   const classes = classesOf(rows, [byIdAndName, byIdAndPlan, byPlan], canBeOne, (found, rule) => {
-    if (rule === byPlan) desk.decision('Networks that could be one by their plans, but for others, are kept apart.', found.flat().map(told).join('; '))
+    if (rule === byPlan) ledger.decision('Networks that could be one by their plans, but for others, are kept apart.', found.flat().map(told).join('; '))
   })
-  const { things, newId } = nameClasses(classes, (id, [first]) => desk.decision('Two sources have different networks under one id; the later one has a new one.', `${told(first!)}: ${id}`))
-  for (const { rows: same } of things) tellJoined(same, byPlans, desk)
-  return { networks: things.map((thing) => networkOf(thing, desk)), newId }
+  const { things, newId } = nameClasses(classes, (id, [first]) => ledger.decision('Two sources have different networks under one id; the later one has a new one.', `${told(first!)}: ${id}`))
+  for (const { rows: same } of things) tellJoined(same, byPlans, ledger)
+  return { networks: things.map((thing) => networkOf(thing, ledger)), newId }
 }
 
-function networkOf({ id, rows }: Thing<Network>, desk: Desk): Network {
-  countAsOne(rows, 'networks', desk)
+function networkOf({ id, rows }: Thing<Network>, ledger: Ledger): Network {
+  countAsOne(rows, 'networks', ledger)
   if (rows.length === 1) return { ...rows[0]!.row, id }
   const name = rows.find(({ row }) => nameOf(row) !== '')?.row.name ?? rows[0]!.row.name
   const issuer = rows.find(({ row }) => issuerOf(row) !== '')?.row.issuer ?? rows[0]!.row.issuer
@@ -69,11 +69,11 @@ function folded(name: string): string {
   return wordsOf(name).join(' ')
 }
 
-function tellJoined(rows: Sourced<Network>[], byPlans: PlanNetworks, desk: Desk): void {
+function tellJoined(rows: Sourced<Network>[], byPlans: PlanNetworks, ledger: Ledger): void {
   const ids = new Set(rows.map(({ row }) => row.id))
   if (ids.size < 2) return
   const plans = new Set(rows.flatMap(({ row, from }) => byPlans.joiningPlans(from, row.id)))
-  desk.decision('Networks of different ids are one, as a plan has just the one in each source.', `${[...ids].join(', ')}: plan ${[...plans].join(', ')}`)
+  ledger.decision('Networks of different ids are one, as a plan has just the one in each source.', `${[...ids].join(', ')}: plan ${[...plans].join(', ')}`)
 }
 
 function told({ row }: Sourced<Network>): string {

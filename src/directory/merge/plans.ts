@@ -2,37 +2,37 @@ import { groupBy } from '../groupBy'
 import { combine } from './combine'
 import { rowsOf, type Sourced } from './sources'
 import type { NewId } from './ids'
-import { countAsOne, type Desk } from './report'
+import { countAsOne, type Ledger } from './report'
 import type { Directory, Plan } from '../model'
 
 /** The rows of each plan in its latest year. Those of the years before are set aside: they would lend it their networks. */
-export function plansInUse(directories: Directory[], desk: Desk): Sourced<Plan>[] {
+export function plansInUse(directories: Directory[], ledger: Ledger): Sourced<Plan>[] {
   return [...groupBy(rowsOf(directories, 'plans'), ({ row }) => row.id)].flatMap(([id, rows]) => {
     const latest = Math.max(...rows.map(({ row }) => row.planYear ?? 0))
     return rows.filter(({ row, from }) => {
       if (row.planYear === null || row.planYear === latest) return true
-      desk.count(from, 'plans', { setAside: 'Another source has this plan for a later year.' })
-      desk.decision('Plans of which one source has a later year: only its row is used.', `${id}: ${row.planYear} of ${row.source}, for ${latest}`)
+      ledger.count(from, 'plans', { setAside: 'Another source has this plan for a later year.' })
+      ledger.decision('Plans of which one source has a later year: only its row is used.', `${id}: ${row.planYear} of ${row.source}, for ${latest}`)
       return false
     })
   })
 }
 
 /** One plan of the rows of each id. @param newNetwork As the sources call their networks, so they stand in the rows. */
-export function mergePlans(rows: Sourced<Plan>[], newNetwork: NewId, desk: Desk): Plan[] {
+export function mergePlans(rows: Sourced<Plan>[], newNetwork: NewId, ledger: Ledger): Plan[] {
   return [...groupBy(rows, ({ row }) => row.id).values()].flatMap((same) => {
     const renamed = same.map(({ row, from }) => ({ from, row: { ...row, networks: [...new Set(row.networks.map((id) => newNetwork(from, id)))] } }))
-    const plan = planOf(renamed, desk)
+    const plan = planOf(renamed, ledger)
     if (!('refused' in plan)) {
-      countAsOne(same, 'plans', desk)
+      countAsOne(same, 'plans', ledger)
       return plan
     }
-    for (const { from } of same) desk.count(from, 'plans', { setAside: plan.refused })
+    for (const { from } of same) ledger.count(from, 'plans', { setAside: plan.refused })
     return []
   })
 }
 
-function planOf(rows: Sourced<Plan>[], desk: Desk): Plan | { refused: string } {
+function planOf(rows: Sourced<Plan>[], ledger: Ledger): Plan | { refused: string } {
   const [{ row: first }] = rows as [Sourced<Plan>]
   if (rows.length === 1) return first
   const { row, disputes } = combine('plans', rows.map(withoutStandIns), {
@@ -55,7 +55,7 @@ function planOf(rows: Sourced<Plan>[], desk: Desk): Plan | { refused: string } {
   const vital = disputes.filter(({ field }) => isVital(field)).map(({ field }) => field)
   for (const dispute of disputes) {
     const outcome = dispute.field === 'counties' ? 'Only those that all of them name are kept.' : 'It is left unknown.'
-    desk.conflict('plans', first.id, dispute, vital.length > 0 ? 'The plan is set aside.' : outcome)
+    ledger.conflict('plans', first.id, dispute, vital.length > 0 ? 'The plan is set aside.' : outcome)
   }
   if (vital.length > 0) return { refused: `The sources do not agree on its ${vital.join(', ')}, without which it cannot be used.` }
   return { ...row, name: row.name || first.name, issuer: row.issuer || first.issuer }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyDirectory } from '../../test/anyDirectory'
+import { anyDirectory } from '../../test/any/anyDirectory'
 import { tableNames } from '../columns'
 import { relations } from '../relations'
 import { merged } from './merging.fixture'

@@ -1,11 +1,10 @@
-import { counted, problemLine, shown } from '../check'
-import { reasonKey } from '../importers/draft'
+import { counted, shown } from '../check'
+import { columns, shownOfReason, sum, tally, toldLines, writtenLine, type Counts, type ToldProblems } from '../tally'
 import type { Dispute } from './combine'
-import type { Problem } from '../model'
 import type { TableName } from '../parts'
 
 /** What became of the rows of a table of one source: each one read is kept, joined with another row, or set aside by reason. */
-type RowCount = { read: number; kept: number; joined: number; setAside: Record<string, number> }
+type RowCount = { read: number; kept: number; joined: number; setAside: Counts }
 
 /** The sources contradict each other. */
 type Conflict = {
@@ -18,29 +17,28 @@ type Conflict = {
   outcome: string
 }
 
+type SourceReport = ToldProblems & {
+  folder: string
+  name: string
+  tables: Partial<Record<TableName, RowCount>>
+}
+
 export type MergeReport = {
-  sources: {
-    folder: string
-    name: string
-    tables: Partial<Record<TableName, RowCount>>
-    /** The first of each reason; `counts` tells how many there are. */
-    problems: Problem[]
-    counts: Record<string, number>
-  }[]
+  sources: SourceReport[]
   /** Rows written, by table. */
   rows: Partial<Record<TableName, number>>
   /** The first of them; `conflictCounts` tells how many there are of each field. */
   conflicts: Conflict[]
-  conflictCounts: Record<string, number>
+  conflictCounts: Counts
   /** What was taken for one and what was not, where a reader might judge otherwise: the first of each reason, and how many. */
   decisions: { reason: string; of: string }[]
-  decisionCounts: Record<string, number>
+  decisionCounts: Counts
   /** What the directory cannot answer yet. */
   open: string[]
 }
 
 /** Where the merging tells what it does. */
-export type Desk = {
+export type Ledger = {
   count: (from: number, table: TableName, what: 'kept' | 'joined' | { setAside: string }) => void
   conflict: (table: TableName, of: string, dispute: Dispute, outcome: string) => void
   decision: (reason: string, of: string) => void
@@ -48,8 +46,6 @@ export type Desk = {
 
 /** Conflicts that are told one by one. */
 const shownConflicts = 200
-/** Problems and decisions of one reason that are told one by one. */
-const shownOfReason = 20
 
 export function emptyReport(sources: { folder: string; name: string }[]): MergeReport {
   return {
@@ -63,13 +59,13 @@ export function emptyReport(sources: { folder: string; name: string }[]): MergeR
   }
 }
 
-export function deskOf(report: MergeReport): Desk {
+export function ledgerOf(report: MergeReport): Ledger {
   return {
     count(from, table, what) {
       const count = (report.sources[from]!.tables[table] ??= { read: 0, kept: 0, joined: 0, setAside: {} })
       count.read++
       if (typeof what === 'string') count[what]++
-      else count.setAside[what.setAside] = (count.setAside[what.setAside] ?? 0) + 1
+      else tally(count.setAside, what.setAside)
       if (what === 'kept') report.rows[table] = (report.rows[table] ?? 0) + 1
     },
     conflict(table, of, { field, said }, outcome) {
@@ -84,26 +80,17 @@ export function deskOf(report: MergeReport): Desk {
 }
 
 /** Counts the rows that became one: the first as kept, the others as joined with it. */
-export function countAsOne(rows: { from: number }[], table: TableName, desk: Desk): void {
-  for (const [at, { from }] of rows.entries()) desk.count(from, table, at === 0 ? 'kept' : 'joined')
+export function countAsOne(rows: { from: number }[], table: TableName, ledger: Ledger): void {
+  for (const [at, { from }] of rows.entries()) ledger.count(from, table, at === 0 ? 'kept' : 'joined')
 }
 
 /** Counts the rows of a source that could not be read. @param setAside How many, by reason. */
-export function countUnread(report: MergeReport, from: number, table: TableName, setAside: Record<string, number>): void {
+export function countUnread(report: MergeReport, from: number, table: TableName, setAside: Counts): void {
   const count = (report.sources[from]!.tables[table] ??= { read: 0, kept: 0, joined: 0, setAside: {} })
   for (const [reason, rows] of Object.entries(setAside)) {
     count.read += rows
-    count.setAside[reason] = (count.setAside[reason] ?? 0) + rows
+    tally(count.setAside, reason, rows)
   }
-}
-
-export function tellProblem(report: MergeReport, from: number, problem: Problem): void {
-  const source = report.sources[from]!
-  if (tally(source.counts, reasonKey(problem)) <= shownOfReason) source.problems.push(problem)
-}
-
-function tally(counts: Record<string, number>, key: string): number {
-  return (counts[key] = (counts[key] ?? 0) + 1)
 }
 
 /** The report as it stands on a screen: what was read, kept, joined and set aside, and where the sources disagree. */
@@ -111,7 +98,7 @@ export function mergeLines({ sources, rows, conflicts, conflictCounts, decisions
   const all = sum(conflictCounts)
   return [
     ...sources.flatMap(sourceLines),
-    `Written: ${Object.entries(rows).map(([table, count]) => `${table}.csv ${count}`).join(', ') || 'nothing'}.`,
+    writtenLine(rows),
     all === 0 ? 'No conflicts.' : `${counted(all, 'conflict')}: ${inNumbers(conflictCounts)}.`,
     ...conflicts.map(conflictLine),
     ...(all > conflicts.length ? [`And ${counted(all - conflicts.length, 'conflict')} more.`] : []),
@@ -123,8 +110,7 @@ export function mergeLines({ sources, rows, conflicts, conflictCounts, decisions
   ]
 }
 
-function sourceLines({ folder, name, tables, problems, counts }: MergeReport['sources'][number]): string[] {
-  const told = new Map(problems.toReversed().map((problem) => [reasonKey(problem), problem]))
+function sourceLines({ folder, name, tables, ...told }: SourceReport): string[] {
   return [
     `${folder}: ${name}`,
     `  ${''.padEnd(14)}${columns('read', 'kept', 'joined', 'set aside')}`,
@@ -132,7 +118,7 @@ function sourceLines({ folder, name, tables, problems, counts }: MergeReport['so
       `  ${`${table}.csv`.padEnd(14)}${columns(read, kept, joined, sum(setAside))}`,
       ...Object.entries(setAside).map(([reason, count]) => `  ${''.padEnd(14)}${columns('', '', '', count)}  ${reason}`),
     ]),
-    ...[...told].toReversed().map(([key, problem]) => `  ${problemLine(problem)}${counts[key]! > 1 ? ` And ${counts[key]! - 1} more like it.` : ''}`),
+    ...toldLines(told).map((line) => `  ${line}`),
     '',
   ]
 }
@@ -141,14 +127,6 @@ export function conflictLine({ table, of, field, said, outcome }: Conflict): str
   return `${table}.csv, ${of}, ${field}: ${said.map(({ value, source, folder }) => `${shown(value)} says ${source} (${folder})`).join('; ')}. ${outcome}`
 }
 
-function columns(...cells: (string | number)[]): string {
-  return cells.map((cell) => String(cell).padStart(11)).join('')
-}
-
-function inNumbers(counts: Record<string, number>): string {
+function inNumbers(counts: Counts): string {
   return Object.entries(counts).map(([what, count]) => `${what} ${count}`).join('; ')
-}
-
-function sum(counts: Record<string, number>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0)
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy'
 import { joinAlike } from './alike'
 import { mark } from './classes'
 import type { Sourced } from './sources'
-import type { Desk } from './report'
+import type { Ledger } from './report'
 import type { Listing, Practice } from '../model'
 import type { Row } from '../parts'
 
@@ -13,23 +13,23 @@ type Seen = Practice | Listing
  * Where doctors see patients. When two sources differ on whether a doctor takes new patients at one place, it is left unknown in
  * one row. Rows for other lines, networks or on another basis say something else, and stand beside each other.
  */
-export function mergePractices(rows: Sourced<Practice>[], desk: Desk): Practice[] {
-  return mergeSeen('practices', rows, ({ group, networks, lines }) => ({ group, networks, lines }), desk)
+export function mergePractices(rows: Sourced<Practice>[], ledger: Ledger): Practice[] {
+  return mergeSeen('practices', rows, ({ group, networks, lines }) => ({ group, networks, lines }), ledger)
 }
 
-export function mergeListings(rows: Sourced<Listing>[], desk: Desk): Listing[] {
+export function mergeListings(rows: Sourced<Listing>[], ledger: Ledger): Listing[] {
   // Listed without lines is listed for all of them.
-  return mergeSeen('listings', rows, ({ network, lines }) => ({ group: network, networks: [], lines: lines.length === 0 ? null : lines }), desk)
+  return mergeSeen('listings', rows, ({ network, lines }) => ({ group: network, networks: [], lines: lines.length === 0 ? null : lines }), ledger)
 }
 
 type SeenTable = 'practices' | 'listings'
 
 /** One doctor after the other: what is kept to compare rows by is large, and needed for a few at a time. */
-function mergeSeen<Name extends SeenTable>(table: Name, rows: Sourced<Row<Name>>[], scopeOf: (row: Row<Name>) => Scope, desk: Desk): Row<Name>[] {
+function mergeSeen<Name extends SeenTable>(table: Name, rows: Sourced<Row<Name>>[], scopeOf: (row: Row<Name>) => Scope, ledger: Ledger): Row<Name>[] {
   const merged: Row<Name>[] = []
   for (const theirs of groupBy(rows, ({ row }) => row.doctor).values()) {
-    const disputed = disputesIn(table, theirs, scopeOf, desk)
-    for (const row of joinAlike(table, settled(theirs, disputed), desk, saying)) merged.push(asRow(row))
+    const disputed = disputesIn(table, theirs, scopeOf, ledger)
+    for (const row of joinAlike(table, settled(theirs, disputed), ledger, saying)) merged.push(asRow(row))
   }
   return merged
 }
@@ -38,7 +38,7 @@ function mergeSeen<Name extends SeenTable>(table: Name, rows: Sourced<Row<Name>>
 type Scope = { group: string; networks: string[]; lines: string[] | null }
 
 /** Rows that no source which speaks of the same bears out, and some speak of. */
-function disputesIn<T extends Seen>(table: SeenTable, rows: Sourced<T>[], scopeOf: (row: T) => Scope, desk: Desk): Set<T> {
+function disputesIn<T extends Seen>(table: SeenTable, rows: Sourced<T>[], scopeOf: (row: T) => Scope, ledger: Ledger): Set<T> {
   const disputed = new Set<T>()
   const known = rows.filter(({ row }) => row.accepting !== 'unknown')
   for (const same of groupBy(known, ({ row }) => mark(scopeOf(row).group, row.zip, row.basis)).values()) {
@@ -49,7 +49,7 @@ function disputesIn<T extends Seen>(table: SeenTable, rows: Sourced<T>[], scopeO
     const [{ row }] = same as [Sourced<T>]
     const of = `${row.doctor} in ${scopeOf(row).group}${row.zip === '' ? '' : ` at ${row.zip}`}`
     const said = same.map((one) => ({ value: one.row.accepting, source: one.row.source, from: one.from }))
-    desk.conflict(table, of, { field: 'accepting', said }, 'It is left unknown.')
+    ledger.conflict(table, of, { field: 'accepting', said }, 'It is left unknown.')
   }
   return disputed
 }

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { emptyTables } from '../parts'
 import type { Directory, Place } from '../model'
 import { builtInPlaces, withBuiltInPlaces } from './builtIn'
 import { california } from './california'
@@ -9,22 +10,14 @@ const places = builtInPlaces()
 const zips = [...new Set(places.map((place) => place.zip))]
 
 const directoryOf = (own: Place[]): Directory => ({
+  ...emptyTables(),
   name: 'Test',
   sample: true,
   planYear: 2026,
   asOf: '2026-01-01',
   staleAfterDays: 90,
   source: 'test',
-  plans: [],
-  networks: [],
-  groups: [],
-  contracts: [],
-  doctors: [],
-  practices: [],
-  listings: [],
-  hospitals: [],
   places: own,
-  ratings: [],
 })
 
 const ownPlace = (zip: string, county: string): Place => ({

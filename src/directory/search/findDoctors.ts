@@ -1,7 +1,7 @@
 import { cost } from './matchWord'
 import { Nearest } from './nearest'
 import { priceOf } from './priceOf'
-import type { Reading } from './readQuery'
+import type { Query } from './readQuery'
 import type { DoctorSearch } from './doctorSearch'
 import { seek, type Sought } from './seek'
 
@@ -12,7 +12,7 @@ const nearEnough = near + 25
 
 /** A reading with what was found for each of its words. */
 type Tried = {
-  reading: Reading
+  query: Query
   sought: Sought[]
   /** For each doctor a bit for each word found. */
   hits: Uint8Array
@@ -25,7 +25,7 @@ type Tried = {
  * specialty, group, city or ZIP. Only when no doctor is near in that way, one whose last name is found
  * while another word is not counts too ("Bob Vega").
  */
-export function findDoctors(index: DoctorSearch, readings: Reading[], limit: number): number[] {
+export function findDoctors(index: DoctorSearch, queries: Query[], limit: number): number[] {
   const nearest = new Nearest(limit)
   const seen = new Map<string, Sought>()
   const seekOnce = (word: string, growing: boolean) => {
@@ -36,17 +36,17 @@ export function findDoctors(index: DoctorSearch, readings: Reading[], limit: num
   }
 
   const apart: Tried[] = []
-  for (const reading of readings) {
-    const tried = tryReading(index, reading, reading.words.map((word) => seekOnce(word, word === reading.growing)))
+  for (const query of queries) {
+    const tried = tryQuery(index, query, query.words.map((word) => seekOnce(word, word === query.growing)))
     takeWhole(index, tried, nearest)
     if (nearest.price < near) return nearest.all
-    if (!reading.isJoined) apart.push(tried)
+    if (!query.isJoined) apart.push(tried)
   }
   if (nearest.price >= nearEnough) for (const tried of apart) takePartly(index, tried, nearest)
   return nearest.all
 }
 
-function tryReading({ doctors, names, facets }: DoctorSearch, reading: Reading, sought: Sought[]): Tried {
+function tryQuery({ doctors, names, facets }: DoctorSearch, query: Query, sought: Sought[]): Tried {
   const hits = new Uint8Array(doctors.length)
   const touched: number[] = []
   for (const [place, { names: like, facetCosts }] of sought.entries()) {
@@ -58,22 +58,22 @@ function tryReading({ doctors, names, facets }: DoctorSearch, reading: Reading, 
     for (const id of like.ids) for (const at of names.doctors[id] ?? []) hit(at)
     for (const facet of facetCosts.keys()) for (const at of facets.doctors[facet] ?? []) hit(at)
   }
-  return { reading, sought, hits, touched }
+  return { query, sought, hits, touched }
 }
 
-function takeWhole(index: DoctorSearch, { reading, sought, hits, touched }: Tried, nearest: Nearest): void {
+function takeWhole(index: DoctorSearch, { query, sought, hits, touched }: Tried, nearest: Nearest): void {
   const all = (1 << sought.length) - 1
   for (const at of touched) {
     if (hits[at] !== all) continue
-    const { price, missing } = priceOf(index, at, reading, sought)
+    const { price, missing } = priceOf(index, at, query, sought)
     if (missing === 0) nearest.take(at, price)
   }
 }
 
 /** Doctors whose last name is found, and who lack as few words as any of them. */
-function takePartly(index: DoctorSearch, { reading, sought, touched }: Tried, nearest: Nearest): void {
+function takePartly(index: DoctorSearch, { query, sought, touched }: Tried, nearest: Nearest): void {
   if (sought.length < 2) return
-  const partly = touched.map((at) => ({ at, ...priceOf(index, at, reading, sought) })).filter(({ missing, lastName }) => missing > 0 && lastName)
+  const partly = touched.map((at) => ({ at, ...priceOf(index, at, query, sought) })).filter(({ missing, lastName }) => missing > 0 && lastName)
   const fewest = partly.reduce((least, { missing }) => Math.min(least, missing), Infinity)
   for (const { at, price, missing } of partly) if (missing === fewest) nearest.take(at, price)
 }

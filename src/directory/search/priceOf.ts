@@ -1,6 +1,6 @@
 import { cost, unlike } from './matchWord'
 import { lastNamePart } from './nameTokens'
-import type { Reading } from './readQuery'
+import type { Query } from './readQuery'
 import type { DoctorSearch } from './doctorSearch'
 import type { Sought } from './seek'
 
@@ -26,7 +26,7 @@ export type Price = {
 }
 
 /** What the words cost one doctor at their best, each part of the name used once. */
-export function priceOf({ names, facets }: DoctorSearch, at: number, { asides, isJoined }: Reading, sought: Sought[]): Price {
+export function priceOf({ names, facets }: DoctorSearch, at: number, { asides, isJoined }: Query, sought: Sought[]): Price {
   const from = names.start[at] as number
   const to = names.start[at + 1] as number
   let used = 0

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold'
 
 /** One way to read what was typed. */
-export type Reading = {
+export type Query = {
   /** Each must be found, in any order. */
   words: string[]
   /** Say little by themselves ("dr", "de la"): a name that has them comes first, others are not left out. */
@@ -28,7 +28,7 @@ const longestWord = 40
  * The ways to read it, likeliest first. Words joined by a sign are tried as one ("O'Brien", "Jae-won"),
  * then as several; then neighbours as one ("de la cruz" for Delacruz, "mac donald" for MacDonald).
  */
-export function readQuery(text: string): Reading[] {
+export function readQuery(text: string): Query[] {
   // Letters of a credential go together before points and signs part words.
   const folded = fold(text.slice(0, mostLetters))
     .replace(/\b(m\.?\s?d|d\.\s?o|ph\.\s?d|n\.\s?p|p\.\s?a|d\.\s?p\.\s?m)\.(?=$|[\s,])/g, ' ')
@@ -38,8 +38,8 @@ export function readQuery(text: string): Reading[] {
   const bySign = split(folded.replace(/(?<=\p{L})['’‘`´ʼ\-‐‑](?=\p{L})/gu, ''), /[^\p{L}\p{N}]+/u)
   const isGrowing = /[\p{L}\p{N}]$/u.test(folded)
 
-  const ways = [bySign, apart].map((way) => reading(way, isGrowing, false))
-  const pairs = [2, 3].flatMap((many) => apart.slice(many - 1).map((_, at) => reading(joined(apart, at, many), isGrowing, true)))
+  const ways = [bySign, apart].map((way) => queryOf(way, isGrowing, false))
+  const pairs = [2, 3].flatMap((many) => apart.slice(many - 1).map((_, at) => queryOf(joined(apart, at, many), isGrowing, true)))
   return bySign.length === apart.length ? [...ways.slice(1), ...pairs] : [...ways, ...pairs]
 }
 
@@ -55,7 +55,7 @@ function joined(words: string[], at: number, many: number): string[] {
   return [...words.slice(0, at), words.slice(at, at + many).join(''), ...words.slice(at + many)]
 }
 
-function reading(way: string[], isGrowing: boolean, isJoined: boolean): Reading {
+function queryOf(way: string[], isGrowing: boolean, isJoined: boolean): Query {
   const growing = isGrowing ? (way.at(-1) ?? null) : null
   const names = way.filter((word) => !asides.has(word))
   // "Do", "Van", "La": with nothing else typed they are names.

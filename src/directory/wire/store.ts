@@ -1,5 +1,6 @@
 import { cityOf } from '../search/facets'
-import { Dictionary, held, Ints } from './ints'
+import { Distinct, held } from './distinct'
+import { Ints } from './ints'
 import { fold } from '../../text/fold'
 import type { Directory, Doctor, Listing, Practice } from '../model'
 import type { Keep } from '../readDirectory'
@@ -32,9 +33,9 @@ export class Store {
   readonly doctorColumns = columnsOf('npi', 'firstName', 'credential', 'specialty', 'primaryCare', 'takesOriginalMedicare', 'languages', 'source', 'asOf')
   readonly practices: StoredRows<'group' | 'networks'> = { doctor: new Ints(), office: new Ints(), columns: columnsOf('group', 'networks', 'lines', 'accepting', 'basis', 'source', 'asOf') }
   readonly listings: StoredRows<'network'> = { doctor: new Ints(), office: new Ints(), columns: columnsOf('network', 'lines', 'accepting', 'basis', 'source', 'asOf') }
-  readonly offices = new Dictionary<Office>()
+  readonly offices = new Distinct<Office>()
   private readonly places = new Map<string, number>()
-  private readonly lastNames = new Dictionary<string>()
+  private readonly lastNames = new Distinct<string>()
 
   /** Takes rows in the order of `columns.ts`: a doctor before what is said of them. */
   readonly keep: Keep = <Name extends TableName>(table: Name, row: Row<Name>) => {
@@ -86,11 +87,11 @@ export class Store {
   }
 }
 
-type OpenColumn = StoredColumn & { dictionary: Dictionary<unknown> }
+type OpenColumn = StoredColumn & { dictionary: Distinct<unknown> }
 
 function columnsOf<Field extends string>(...fields: Field[]): Record<Field, StoredColumn> {
   const open = (): OpenColumn => {
-    const dictionary = new Dictionary<unknown>()
+    const dictionary = new Distinct<unknown>()
     return { dictionary, values: dictionary.values, numbers: new Ints() }
   }
   return Object.fromEntries(fields.map((field) => [field, open()])) as Record<Field, OpenColumn>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { naiveRecommend } from './naive'
-import type { Answers, Evidence } from '../recommend/answers'
-import type { Combination } from '../recommend/recommendation'
-import type { Directory, Practice } from '../directory/model'
+import { naiveRecommend } from './naiveRecommend'
+import type { Answers, Evidence } from '../../recommend/answers'
+import type { Combination } from '../../recommend/recommendation'
+import type { Directory, Practice } from '../../directory/model'
 
 const seen = { source: 'roster', asOf: '2026-11-20' }
 const today = '2026-12-01'

@@ -1,0 +1,123 @@
+/**
+ * `content/agency.json`: who runs this copy of the guide, and what they have settled.
+ *
+ * The schema says what each field may hold; what a field is needed for is in `requirements.ts`. The facts asked for
+ * are those of the federal marketing rules for Medicare (42 CFR 422.2260 to 422.2274) and of California's Insurance
+ * Code (sections 787, 790.037, 1725.5, 1726).
+ */
+import * as v from 'valibot'
+
+/** YYYY-MM-DD */
+export type IsoDate = string
+
+const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('is empty'))
+const says = (description: string) => v.pipe(text, v.description(description))
+const date = (description: string) => v.pipe(text, v.isoDate('is not a date like 2026-10-01'), v.check(isDay, 'is not a day of the calendar'), v.description(description))
+const year = v.pipe(v.number('must be a year'), v.integer('must be a year'), v.minValue(2020, 'must be a year from 2020 on'), v.maxValue(2100, 'must be a year up to 2100'))
+const count = (description: string) => v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'), v.description(description))
+const yesNo = (description: string) => v.pipe(v.boolean('must be true or false'), v.description(description))
+const web = (description: string) => v.pipe(text, v.regex(/^https:\/\/[^\s/]+/, 'is not an https:// address'), v.description(description))
+const fips = v.pipe(v.string('must be text'), v.regex(/^\w+$/, 'is not a county id'))
+const origin = v.pipe(text, v.regex(/^https?:\/\/[^/\s?#]+$/, 'is not an origin like https://www.example.com, without a path'))
+const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a language code'))
+/** The same words in each language of the copy, by its code. */
+const texts = (description: string) => v.pipe(v.record(languageCode, text), v.description(description))
+
+export const tracksOfProducts = ['medicare', 'marketplace', 'employer'] as const
+export const products = ['medicare-advantage', 'medigap', 'part-d', 'individual', 'group', 'other'] as const
+export type Product = (typeof products)[number]
+
+const licence = v.strictObject({
+  state: v.pipe(text, v.regex(/^[A-Z]{2}$/, 'is not a state like CA')),
+  number: says('As the state issued it.'),
+  holder: v.pipe(text, v.description('Whose licence it is: the agency, or an agent by name.')),
+})
+
+const countsOfArea = v.strictObject({
+  counties: v.pipe(v.array(fips), v.description('County ids (FIPS, five digits) that the counts are for. Empty: wherever the agency works.')),
+  planYear: year,
+  organizations: count('Organizations the agency represents there.'),
+  products: count('Plans of these organizations that are offered there.'),
+  source: says('Where the counts were taken from.'),
+  approvedBy: says('Who in the agency approved them.'),
+  approvedOn: date('The day they were approved.'),
+  expires: date('The last day they may be shown.'),
+})
+
+const hours = v.strictObject({
+  from: v.optional(v.pipe(text, v.regex(/^\d\d-\d\d$/, 'is not a month and day like 10-01'))),
+  to: v.optional(v.pipe(text, v.regex(/^\d\d-\d\d$/, 'is not a month and day like 03-31'))),
+  text: texts('With the time zone, for example "Monday to Friday, 9 to 5, Pacific time".'),
+})
+
+const review = v.strictObject({
+  materialIds: v.pipe(v.array(text), v.description('Filing numbers of this material, as CMS or the plans gave them.')),
+  confirmedBy: v.optional(says('Without filing numbers: who in compliance has reviewed this copy and confirmed it in writing.')),
+  confirmedOn: v.optional(date('The day of that review.')),
+})
+
+const lead = v.strictObject({
+  endpoint: v.pipe(text, v.regex(/^https:\/\/[^\s/]+|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\//, 'is not an https:// address'), v.description('Gets each message, as JSON by POST.')),
+  recipient: says('The one company that gets the message, as filed. No partners.'),
+  retentionMonths: count('How long messages and permissions are kept. Medicare asks for 10 years: 120.'),
+  consents: v.pipe(
+    v.strictObject({ contact: text, answers: text, texts: text }),
+    v.description('The versions of the permission texts (content/en/lead.yaml) that the agency has approved.'),
+  ),
+})
+
+/** Every field, by name. Each stands for itself: one that will not do never takes another with it. */
+export const fields = {
+  $schema: v.optional(v.string()),
+  sample: yesNo('True for an invented agency. It may name plans of an invented directory only.'),
+  mode: v.pipe(v.picklist(['education', 'named'], 'must be "education" or "named"'), v.description('named: plans are named. education: the groups, and the kinds of plan to ask for.')),
+  legalName: says('As filed with the state.'),
+  dba: says('The name the public knows, if it is another.'),
+  domicile: says('State of domicile.'),
+  principalPlace: says('Principal place of business: city and state.'),
+  address: says('Postal address.'),
+  licences: v.pipe(v.array(licence), v.nonEmpty('is empty'), v.description('Licences of the agency and of its agents.')),
+  npn: v.pipe(text, v.regex(/^\d{1,10}$/, 'is not a National Producer Number, up to ten digits'), v.description('National Producer Number.')),
+  agents: v.pipe(v.array(text), v.description('Names of the agents.')),
+  phone: v.pipe(text, v.regex(/^[+(\d][\d\s().-]{6,}$/, 'is not a phone number'), v.description('The number visitors call.')),
+  tty: v.pipe(text, v.regex(/^[\d\s().-]{3,}$/, 'is not a phone number'), v.description('711 if the agency has none of its own.')),
+  hours: v.pipe(v.array(hours), v.nonEmpty('is empty'), v.description('When the phone is answered. The first whose season holds today is shown; one without a season always holds.')),
+  email: v.pipe(text, v.email('is not an email address')),
+  languages: v.pipe(v.array(languageCode), v.description('Languages the agents speak, by code.')),
+  privacy: v.strictObject({ url: web('The privacy policy.'), version: says('Its version.'), date: date('The day it took effect.') }),
+  sells: v.strictObject({
+    medicareAdvantage: yesNo('The agency sells Medicare Advantage or Part D plans.'),
+    moreThanOneOrganization: yesNo('Of more than one organization.'),
+    everyPlanInArea: yesNo('All plans that are offered in its area.'),
+  }),
+  counts: v.pipe(v.array(countsOfArea), v.nonEmpty('is empty'), v.description('For the statement of 42 CFR 422.2267(e)(41), by area and plan year.')),
+  planYear: v.pipe(year, v.description('The plan year this copy speaks of.')),
+  displayFrom: date('The first day plans of that year may be shown: 1 October before it, or later.'),
+  counties: v.pipe(v.array(fips), v.description('County ids (FIPS) where the agency works. Empty: every county of the directory.')),
+  products: v.pipe(v.array(v.picklist(products, `must be one of ${products.join(', ')}`)), v.nonEmpty('is empty'), v.description('What its agents may talk about.')),
+  review,
+  statements: v.strictObject({
+    planContract: texts('That the plans have a contract with Medicare and that enrollment depends on its renewal.'),
+    compensation: texts('That the agency may be paid when somebody enrolls.'),
+    thirdParty: v.optional(
+      v.pipe(
+        v.record(languageCode, v.strictObject({ notAll: text, all: text })),
+        v.description('Approved translations of the statement of 42 CFR 422.2267(e)(41), by language, with {organizations} and {products}. Without one it is shown in English.'),
+      ),
+    ),
+  }),
+  sites: v.pipe(v.array(origin), v.description('Sites that may show the guide. Empty: any site may, and none of them gets the contact form.')),
+  accent: v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, 'is not a colour like #0b6b63'), v.description('The colour of links and buttons.')),
+  lead,
+}
+
+export type FieldName = keyof typeof fields
+/** What could be read; a field that will not do is missing. */
+export type Agency = { [Name in FieldName]?: v.InferOutput<(typeof fields)[Name]> }
+
+export const agencySchema = v.pipe(v.strictObject(v.entriesFromObjects([v.partial(v.object(fields))])), v.title('Who runs this copy of the Plan + Group Guide'))
+
+function isDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
+}

@@ -1,0 +1,159 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import type { Agency, FieldName } from './agency'
+import type { Circumstances } from './requirements'
+import { standingOf } from './standing'
+
+const sample = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../content/agency.json'), 'utf8')) as Required<Agency>
+
+/** An agency that has filled in everything. */
+const whole = {
+  ...sample,
+  sample: false,
+  legalName: 'Tidewater Benefits, Inc.',
+  licences: [{ state: 'CA', number: '0K41726', holder: 'Tidewater Benefits, Inc.' }],
+  npn: '8817263',
+  agents: ['Ada Quill'],
+  address: '4 Pier Road, Eureka, CA 95501',
+  phone: '(707) 442-3141',
+  email: 'hello@tidewater-benefits.com',
+  privacy: { url: 'https://tidewater-benefits.com/privacy', version: '3', date: '2026-09-01' },
+  counts: sample.counts.map((counts) => ({ ...counts, source: 'Contract list', approvedBy: 'Ada Quill' })),
+  review: { materialIds: [], confirmedBy: 'Ada Quill', confirmedOn: '2026-10-02' },
+  lead: { ...sample.lead, endpoint: 'https://leads.tidewater-benefits.com/guide', recipient: 'Tidewater Benefits, Inc.' },
+} satisfies Agency
+
+const now: Circumstances = {
+  today: '2026-11-21',
+  directory: { sample: false, planYear: 2027 },
+  consents: { contact: '2026-10-01', answers: '2026-10-01', texts: '2026-10-01' },
+  languages: ['en', 'es'],
+}
+
+/** What is on, in a few letters: plans named and contact offered, to somebody with Medicare (M, m) and with a job's cover (J, j). */
+function on(input: unknown, at: Partial<Circumstances> = {}): string {
+  const { mayName, mayContact } = standingOf(input, { ...now, ...at })
+  const county = '06023'
+  return [mayName('medicare', county) && 'M', mayName('employer', county) && 'J', mayContact('medicare', county) && 'm', mayContact('employer', county) && 'j'].filter(Boolean).join('')
+}
+
+const without = (field: string) => Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field))
+const all = 'MJmj'
+
+it('an agency that has filled in everything may do everything', () => {
+  expect(standingOf(whole, now).problems).toEqual([])
+  expect(on(whole)).toBe(all)
+})
+
+it.each<[FieldName, string]>([
+  ['legalName', ''],
+  ['domicile', ''],
+  ['principalPlace', ''],
+  ['licences', ''],
+  ['phone', ''],
+  ['planYear', 'mj'],
+  ['review', 'mj'],
+  ['displayFrom', 'Jmj'],
+  ['sells', 'Jj'],
+  ['counts', 'Jj'],
+  ['statements', 'Jj'],
+  ['address', 'MJ'],
+  ['email', 'MJ'],
+  ['privacy', 'MJ'],
+  ['products', 'MJ'],
+  ['lead', 'MJ'],
+  // Education is what is left where nothing was chosen.
+  ['mode', 'mj'],
+  ['dba', all],
+  ['npn', all],
+  ['agents', all],
+  ['tty', all],
+  ['hours', all],
+  ['languages', all],
+  ['counties', all],
+  ['accent', all],
+  ['sites', all],
+  ['sample', all],
+])('without %s, on is "%s"', (field, expected) => {
+  expect(on(without(field))).toBe(expected)
+})
+
+it('every field has its line above', () => {
+  const { problems } = standingOf(Object.fromEntries(Object.keys(whole).map((name) => [name, null])), now)
+  expect(problems.map(({ field }) => field).sort()).toEqual(Object.keys(whole).sort())
+})
+
+it.each<[string, Partial<Record<FieldName, unknown>>, string]>([
+  ['a licence nobody has', { licences: [{ state: 'CA', number: '0X00000', holder: 'Tidewater' }] }, ''],
+  ['no licence of California', { licences: [{ state: 'OR', number: '0K41726', holder: 'Tidewater' }] }, ''],
+  ['a number of films', { phone: '(707) 555-0142' }, ''],
+  ['a name to be filled in', { legalName: 'Your Agency' }, ''],
+  ['last year', { planYear: 2026 }, 'mj'],
+  ['nobody who reviewed it', { review: { materialIds: [] } }, 'mj'],
+  ['filing numbers instead of a review', { review: { materialIds: ['Y0001_12345_C'] } }, all],
+  ['a day before October', { displayFrom: '2026-09-30' }, 'Jmj'],
+  ['a day to come', { displayFrom: '2026-12-01' }, 'Jmj'],
+  ['counts that are past', { counts: whole.counts.map((counts) => ({ ...counts, expires: '2026-11-20' })) }, 'Jj'],
+  ['counts of another county', { counts: [{ ...whole.counts[0]!, counties: ['06037'] }] }, 'Jj'],
+  ['counts not approved yet', { counts: whole.counts.map((counts) => ({ ...counts, approvedOn: '2026-12-01' })) }, 'Jj'],
+  ['no counts, and plans of one organization only', { counts: undefined, sells: { medicareAdvantage: true, moreThanOneOrganization: false, everyPlanInArea: false } }, all],
+  ['a statement in one of two languages', { statements: { ...whole.statements, planContract: { en: 'The plans have a contract.' } } }, 'Jj'],
+  ['a policy to come', { privacy: { ...whole.privacy, date: '2027-01-01' } }, 'MJ'],
+  ['an endpoint without a lock', { lead: { ...whole.lead, endpoint: 'http://tidewater-benefits.com/leads' } }, 'MJ'],
+  ['an endpoint on this computer', { lead: { ...whole.lead, endpoint: 'http://localhost:8787/leads' } }, 'MJ'],
+  ['a text that was changed since', { lead: { ...whole.lead, consents: { ...whole.lead.consents, texts: '2025-01-01' } } }, 'MJ'],
+  ['other counties', { counties: ['06037'] }, ''],
+  ['education chosen', { mode: 'education' }, 'mj'],
+])('with %s, what needs it is off and nothing else', (_, change, expected) => {
+  const changed = Object.fromEntries(Object.entries({ ...whole, ...change }).filter(([, value]) => value !== undefined))
+  expect(on(changed)).toBe(expected)
+})
+
+it('one field that will not do never takes another with it', () => {
+  const { agency, problems } = standingOf({ ...whole, phone: 12, email: 'at home' }, now)
+  expect(problems.map(({ field, off }) => [field, off])).toEqual([
+    ['phone', ['named', 'lead']],
+    ['email', ['lead']],
+  ])
+  expect(agency).toEqual(Object.fromEntries(Object.entries(whole).filter(([name]) => name !== 'phone' && name !== 'email')))
+})
+
+it('says the field, what is wrong and what to do', () => {
+  const told = standingOf({ ...whole, leagalName: 'x', counts: [{ ...whole.counts[0]!, expires: '2027-02-30' }] }, now).problems
+  expect(told.map(({ field, wrong, advice }) => `${field}: ${wrong}. ${advice}`)).toEqual([
+    'counts.0.expires: "2027-02-30" is not a day of the calendar. Write it as content/agency.schema.json says.',
+    'leagalName: is not a field. Did you mean "legalName"?',
+  ])
+})
+
+it.each([[undefined], [null], [[]], ['text'], [{}]])('nothing is on with %j', (input) => {
+  expect(on(input)).toBe('')
+  expect(standingOf(input, now).problems).not.toEqual([])
+})
+
+it('nobody is offered contact about Medi-Cal, or before it is known what for', () => {
+  const { mayContact, mayName } = standingOf(whole, now)
+  expect([mayContact('medi-cal', '06023'), mayContact(null, '06023'), mayName(null, '06023')]).toEqual([false, false, false])
+  expect(mayName('medi-cal', '06023')).toBe(true)
+})
+
+it('the invented agency may do everything beside an invented directory, and is nobody beside a real one', () => {
+  const invented = { ...now, directory: { sample: true, planYear: 2027 } }
+  expect(standingOf(sample, invented).problems).toEqual([])
+  expect(on(sample, invented)).toBe(all)
+  const beside = standingOf(sample, now)
+  expect([beside.agency, beside.mayName('medicare', '06037'), beside.mayContact('medicare', '06037')]).toEqual([{}, false, false])
+})
+
+it('the invented agency cannot pass for a real one by leaving the word out', () => {
+  for (const invented of [false, true]) expect(on({ ...sample, sample: false }, { directory: { sample: invented, planYear: 2027 } })).toBe('')
+})
+
+it('a list of sites that cannot be read lets nobody', () => {
+  expect(standingOf({ ...whole, sites: [] }, now).sites).toBe('any')
+  expect(standingOf({ ...whole, sites: ['https://www.tidewater-benefits.com'] }, now).sites).toEqual(['https://www.tidewater-benefits.com'])
+  expect(standingOf({ ...whole, sites: ['https://www.tidewater-benefits.com/guide'] }, now).sites).toEqual([])
+  expect(standingOf({ ...whole, sites: 'tidewater' }, now).sites).toEqual([])
+})
