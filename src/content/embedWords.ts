@@ -16,5 +16,5 @@ export const embedWordsSchema = v.strictObject({
 })
 export type EmbedWords = v.InferOutput<typeof embedWordsSchema>
 
-/** What loader.js brings along in each language; nothing else of `content/` reaches the page around. */
-export type LoaderWords = { label: string; title: string; close: string }
+/** What loader.js brings along in each language: on the bubble, the frame's title, Close. A list, because every byte counts there. */
+export type LoaderWords = [label: string, title: string, close: string]

@@ -39,7 +39,7 @@ export function readLanguage(folder: string, language: string) {
     chat: { words: rest, box: words.box, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
     results: words.results,
     embed: words.embed,
-    loader: { label: words.embed.label, title: first.name, close: first.close } satisfies LoaderWords,
+    loader: [words.embed.label, first.name, first.close] satisfies LoaderWords,
     explainers,
   }
 }

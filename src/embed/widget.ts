@@ -1,6 +1,6 @@
 import { words } from 'virtual:content/loader'
 import css from './loader.css?inline'
-import { from, isHello, protocol, type FrameMessage, type HostMessage, type Mode, type Welcome } from './protocol'
+import { isHello, type FrameMessage, type HostMessage, type Mode, type Welcome } from './protocol'
 
 const page = new URL('frame.html', (document.currentScript as HTMLScriptElement).src)
 /** No page of the guide is as long; a frame gone wrong must not make the page around endless. */
@@ -22,7 +22,7 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
   const mode = option('mode') as Mode
   const isInline = mode === 'inline'
   const lang = element.lang || document.documentElement.lang
-  const { title, close: closeLabel, label: question } = words[lang.slice(0, 2)] ?? words.en!
+  const [question, title, closeLabel] = words[lang.slice(0, 2)] ?? words.en!
   const label = option('label') ?? question
   const accent = option('accent')
   const gone = new AbortController()
@@ -130,8 +130,7 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
     // oxlint-disable-next-line unicorn/prefer-add-event-listener -- this also starts the port
     port.onmessage = hear
     top.classList.remove('ready')
-    const options = { mode, lang, zip: option('zip'), accent }
-    frame.contentWindow.postMessage({ from, protocol, nonce: data.nonce, widget: name, options } satisfies Welcome, origin, [channel.port2])
+    frame.contentWindow.postMessage({ ...data, widget: name, options: { mode, lang, zip: option('zip'), accent } } satisfies Welcome, origin, [channel.port2])
     // There the focus waits for the guide; wherever else the visitor took it, it stays.
     if (root.activeElement === bubble && !frame.inert) enter()
   }
@@ -142,23 +141,14 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
   }
 
   function hear({ data }: MessageEvent<FrameMessage>): void {
-    switch (data.type) {
-      case 'ready':
-        top.classList.add('ready')
-        return fire('ready')
-      case 'resize':
-        // What is no height, the browser passes over.
-        if (isInline) frame.style.height = `${Math.min(data.heightPx, mostHeightPx)}px`
-        return
-      case 'moved':
-        return fire('step', data.step)
-      case 'finished':
-        return fire('finish')
-      case 'lead':
-        return fire('lead')
-      case 'close':
-        close()
-    }
+    const { type } = data
+    // What is no height, the browser passes over.
+    if (type === 'resize' && isInline) frame.style.height = `${Math.min(data.heightPx, mostHeightPx)}px`
+    if (type === 'ready') top.classList.add(type)
+    if (type === 'ready' || type === 'lead') fire(type)
+    if (type === 'moved') fire('step', data.step)
+    if (type === 'finished') fire('finish')
+    if (type === 'close') close()
   }
 }
 

@@ -12,5 +12,7 @@ declare module 'culori/fn' {
   export function formatHex(color: Rgb | Oklch): string
   /** Brings a colour into what screens show by lowering its chroma; lightness and hue stay. */
   export function clampChroma(color: Oklch, mode: 'oklch'): Oklch
+  /** The same by cutting each channel off. */
+  export function clampRgb(color: Rgb | Oklch): Rgb | Oklch
   export function differenceEuclidean(mode: 'oklab'): (one: string, other: string) => number
 }
