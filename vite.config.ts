@@ -7,7 +7,7 @@ import { readAgencyFile } from './src/agency/readAgencyFile'
 import { standingOf } from './src/agency/standing'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
-import { contentSecurityPolicy, type Policy } from './src/embed/headers'
+import { builderPolicy, contentSecurityPolicy, withPolicy, type Policy } from './src/embed/headers'
 import { headersPlugin } from './src/embed/plugin'
 
 const root = import.meta.dirname
@@ -28,7 +28,7 @@ export default defineConfig({
         outDir: dist,
         emptyOutDir: true,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ['index', 'frame'].map((page) => resolve(root, `src/${page}.html`)) },
+        rolldownOptions: { input: ['index', 'frame', 'embed', 'example'].map((page) => resolve(root, `src/${page}.html`)) },
       },
     },
     // Apart from the pages: in one build, what it shares with the frame would be a file of its own, to be fetched by the page around.
@@ -52,11 +52,13 @@ export default defineConfig({
       await builder.build(builder.environments.client!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const { prerender } = (await import(resolve(prerendered, 'prerender.js'))) as { prerender: (html: string, page: { policy: string; sites: Policy['sites'] }) => Promise<string> }
-      for (const name of ['index.html', 'frame.html']) {
+      const { prerender } = (await import(resolve(prerendered, 'prerender.js'))) as { prerender: (html: string, sites: Policy['sites']) => Promise<string> }
+      const finish = async (name: string, own: string, make: (html: string) => string | Promise<string>) => {
         const page = resolve(dist, name)
-        writeFileSync(page, await prerender(readFileSync(page, 'utf8'), { policy: contentSecurityPolicy(policy), sites: policy.sites }))
+        writeFileSync(page, withPolicy(await make(readFileSync(page, 'utf8')), own))
       }
+      for (const name of ['index.html', 'frame.html']) await finish(name, contentSecurityPolicy(policy), (html) => prerender(html, policy.sites))
+      for (const name of ['embed.html', 'example.html']) await finish(name, builderPolicy(policy), (html) => html)
     },
   },
   test: {

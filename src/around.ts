@@ -42,14 +42,16 @@ export async function aroundFrame(sites: 'any' | string[]): Promise<Around | 'al
     dataset.noClose = ''
     return { address, keptAs: `${keptAs}:`, isKnownHost: false, tell: () => undefined }
   }
-  // The guide's own pages may show it: there one sees what it will look like.
-  if (!mayEmbed(sites === 'any' ? sites : [...sites, location.origin], host.origin, ancestors)) return 'notHere'
+  // The guide's own site may always show it.
+  const known = [...(sites === 'any' ? [] : sites), location.origin]
+  const isKnownHost = mayEmbed(known, host.origin, ancestors)
+  if (sites !== 'any' && !isKnownHost) return 'notHere'
   const { mode, lang, zip, accent } = host.options
   serve(document, host, mode !== 'inline')
   return {
     address,
     keptAs: `${keptAs}:${host.widget}`,
-    isKnownHost: sites !== 'any',
+    isKnownHost,
     lang,
     zip,
     accent,

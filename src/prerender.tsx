@@ -4,8 +4,8 @@ import { facts } from 'virtual:agency/facts'
 import { identityOf } from './agency/identity'
 import { FirstPage } from './chat/FirstPage'
 
-/** Puts the first question, its words, the page's policy and the sites a frame may stand in into a built page: there they stand before any script. */
-export async function prerender(html: string, { policy, sites }: { policy: string; sites: 'any' | string[] }): Promise<string> {
+/** Puts the first question, its words and the sites a frame may stand in into a built page: there they stand before any script. */
+export async function prerender(html: string, sites: 'any' | string[]): Promise<string> {
   const first = await languages.en!.first()
   const onClose = html.includes('<html lang="en" data-frame') ? () => undefined : undefined
   const page = renderToString(<FirstPage first={first} agency={identityOf(facts, first.words.agency)} onAct={() => Promise.resolve()} onClose={onClose} />)
@@ -14,5 +14,4 @@ export async function prerender(html: string, { policy, sites }: { policy: strin
   return html
     .replace('<div id="guide"></div>', () => `<div id="guide">${page}</div>\n    <script type="application/json" id="first">${words}</script>`)
     .replace('<meta name="sites" content="any" />', `<meta name="sites" content="${sites === 'any' ? sites : sites.join(' ')}" />`)
-    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { fill } from '../content/fill'
 import type { BuilderWords } from '../content/builderWords'
 import { CopyLine } from './CopyLine'
@@ -68,6 +68,9 @@ export function Builder({ words, languages, loader, example, checkAccent, server
   )
 }
 
+/** --accent of tokens.css: where the picking of a color starts. */
+const ourAccent = '#0b6b63'
+
 type ChoicesFormProps = Pick<BuilderProps, 'words' | 'languages'> & {
   choices: Choices
   onChoose: (change: Partial<Choices>) => void
@@ -96,7 +99,9 @@ function ChoicesForm({ words: { form, accent: said }, languages, choices, onChoo
         </label>
       )}
       <div>
-        <Field name="accent" label={form.accent} hint={form.accentHint} value={choices.accent} onChange={(color) => onChoose({ accent: color })} />
+        <Field name="accent" label={form.accent} hint={form.accentHint} value={choices.accent} onChange={(color) => onChoose({ accent: color })}>
+          <input className="builder-color" type="color" aria-label={form.accentPick} value={/^#[\da-f]{6}$/i.test(choices.accent) ? choices.accent : ourAccent} onChange={(event) => onChoose({ accent: event.target.value })} />
+        </Field>
         <p className="side" role="status">
           {accent && <span className={accent.status === 'asGiven' ? 'muted' : 'builder-caution'}>{fill(said[accent.status], { color: accent.status === 'corrected' ? accent.color : '' })}</span>}
         </p>
@@ -122,14 +127,34 @@ function Radios<Value extends string>({ legend, name, labels, chosen, onChoose }
   )
 }
 
-type FieldProps = { label: string; hint?: string; name?: string; value: string; numeric?: boolean; onChange: (value: string) => void }
+type FieldProps = { label: string; hint?: string; name?: string; value: string; numeric?: boolean; onChange: (value: string) => void; children?: ReactNode }
 
-function Field({ label, hint, name, value, numeric, onChange }: FieldProps) {
+function Field({ label, hint, name, value, numeric, onChange, children }: FieldProps) {
+  const id = useId()
   return (
-    <label className="builder-field">
-      <span className="strong">{label}</span>
-      {hint && <span className="side muted">{hint}</span>}
-      <input className="field" name={name} value={value} inputMode={numeric ? 'numeric' : undefined} autoComplete="off" spellCheck={false} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    <div className="builder-field">
+      <label className="strong" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className="side muted" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <p className="builder-beside">
+        <input
+          className="field"
+          id={id}
+          name={name}
+          value={value}
+          inputMode={numeric ? 'numeric' : undefined}
+          aria-describedby={hint && `${id}-hint`}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        {children}
+      </p>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ export const builderWordsSchema = v.strictObject({
   title: word,
   intro: word,
   form: v.strictObject({
-    ...says('mode', 'openOn', 'openOnHint', 'language', 'languageOfPage', 'label', 'labelHint', 'position', 'accent', 'accentHint', 'radius').entries,
+    ...says('mode', 'openOn', 'openOnHint', 'language', 'languageOfPage', 'label', 'labelHint', 'position', 'accent', 'accentHint', 'accentPick', 'radius').entries,
     modes: says('bubble', 'inline', 'popup'),
     positions: says('right', 'left'),
   }),

@@ -39,7 +39,7 @@ export function contentPlugin(folder: string): Plugin {
 function listOf(languages: string[], folder: string): string {
   const entries = languages.map((code) => {
     const { name } = readLanguage(folder, code)
-    const parts = ['first', 'chat', 'results', 'explainers', 'embed'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    const parts = ['first', 'chat', 'results', 'explainers', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
     return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
   })
   return `export const languages = { ${entries.join(', ')} }`

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
 import { boxWordsSchema } from './boxWords'
+import { builderWordsSchema } from './builderWords'
 import { chatWordsSchema } from './chatWords'
 import { embedWordsSchema, type LoaderWords } from './embedWords'
 import { explainerSchema, questionSchema, sourcesSchema, type Explainer, type QuestionCopy } from './schema'
@@ -39,6 +40,7 @@ export function readLanguage(folder: string, language: string) {
     chat: { words: rest, box: words.box, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
     results: words.results,
     embed: words.embed,
+    builder: check(builderWordsSchema, parseYaml(text(join(root, 'builder.yaml'))), join(root, 'builder.yaml')),
     loader: [words.embed.label, first.name, first.close] satisfies LoaderWords,
     explainers,
   }

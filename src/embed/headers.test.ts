@@ -23,6 +23,8 @@ it.each([
   ['/frames.html', 'page'],
   ['/', 'page'],
   ['/index.html', 'page'],
+  ['/embed.html', 'builder'],
+  ['/example', 'builder'],
   ['/loader.js', 'loader'],
   ['/assets/main-Abcd1234.js', 'asset'],
 ])('%s is a %s', (path, kind) => {
@@ -36,6 +38,11 @@ it('in _headers no path is under two policies', () => {
     const others = paths.filter((other) => other !== path && new RegExp(`^${other.replaceAll(/[.]/g, '\\.').replace('*', '.*')}$`).test(path))
     expect(others, path).toEqual([])
   }
+})
+
+it('only the pages of the builder hold frames, and only ours', () => {
+  expect(headers(closed).builder['Content-Security-Policy']).toContain("frame-src 'self'")
+  expect(contentSecurityPolicy(closed)).not.toContain('frame-src')
 })
 
 it('Apache and nginx get the same policy', () => {

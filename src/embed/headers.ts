@@ -27,9 +27,19 @@ export function contentSecurityPolicy({ connect }: Pick<Policy, 'connect'>): str
   ].join('; ')
 }
 
+/** @returns The built page with the policy in it. What may be around a page, only a header can say. */
+export function withPolicy(html: string, policy: string): string {
+  return html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+}
+
+/** The pages on which an agency tries the guide hold frames of our own. */
+export function builderPolicy(policy: Policy): string {
+  return `${contentSecurityPolicy(policy)}; frame-src 'self'`
+}
+
 type Headers = Record<string, string>
 /** Files by how their names end; none of the two patterns holds for a file of the other. */
-type Kind = 'page' | 'frame' | 'asset' | 'loader'
+type Kind = 'page' | 'frame' | 'builder' | 'asset' | 'loader'
 
 const everywhere: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }
 
@@ -40,6 +50,7 @@ export function headers(policy: Policy): Record<Kind, Headers> {
   return {
     page: { ...everywhere, 'Content-Security-Policy': `${own}; frame-ancestors 'self'` },
     frame: { ...everywhere, 'Content-Security-Policy': `${own}; frame-ancestors ${around}` },
+    builder: { ...everywhere, 'Content-Security-Policy': `${builderPolicy(policy)}; frame-ancestors 'self'` },
     // A worker has the policy it comes with. Its name changes with what is in it.
     asset: { ...everywhere, 'Content-Security-Policy': own, 'Cache-Control': 'public, max-age=31536000, immutable' },
     // Any page may load it, also one that asks for an integrity check or isolates itself.
@@ -50,6 +61,7 @@ export function headers(policy: Policy): Record<Kind, Headers> {
 /** @param path From the folder of the build, as `/frame.html`. */
 export function kindOf(path: string): Kind {
   if (/^\/frame(\.html)?$/.test(path)) return 'frame'
+  if (/^\/(embed|example)(\.html)?$/.test(path)) return 'builder'
   if (path.startsWith('/assets/')) return 'asset'
   return path === '/loader.js' ? 'loader' : 'page'
 }
@@ -67,6 +79,10 @@ export function netlifyHeaders(policy: Policy, folder = ''): string {
     ['/frame.html', 'frame'],
     // Cloudflare leaves the ending away.
     ['/frame', 'frame'],
+    ['/embed.html', 'builder'],
+    ['/embed', 'builder'],
+    ['/example.html', 'builder'],
+    ['/example', 'builder'],
     ['/assets/*', 'asset'],
     ['/loader.js', 'loader'],
   ]
@@ -78,14 +94,14 @@ export function apacheHeaders(policy: Policy): string {
   const of = headers(policy)
   const files = (pattern: string, kind: Kind) => `  <FilesMatch "${pattern}">\n${lines(of[kind], (name, value) => `    Header set ${name} "${value}"`)}\n  </FilesMatch>`
   // The asset names end in a hash of eight signs.
-  return ['<IfModule mod_headers.c>', files('^index\\.html$', 'page'), files('^frame\\.html$', 'frame'), files('-[\\w-]{8}\\.(js|css)$', 'asset'), files('^loader\\.js$', 'loader'), '</IfModule>', ''].join('\n')
+  return ['<IfModule mod_headers.c>', files('^index\\.html$', 'page'), files('^frame\\.html$', 'frame'), files('^(embed|example)\\.html$', 'builder'), files('-[\\w-]{8}\\.(js|css)$', 'asset'), files('^loader\\.js$', 'loader'), '</IfModule>', ''].join('\n')
 }
 
 /** For the `server` block of nginx. @param folder As for `netlifyHeaders`. */
 export function nginxHeaders(policy: Policy, folder = ''): string {
   const of = headers(policy)
   const location = (place: string, kind: Kind) => `location ${place} {\n${lines(of[kind], (name, value) => `  add_header ${name} "${value}" always;`)}\n}`
-  return [location(`= ${folder}/frame.html`, 'frame'), location(`= ${folder}/loader.js`, 'loader'), location(`${folder}/assets/`, 'asset'), location(`${folder}/`, 'page')].join('\n') + '\n'
+  return [location(`= ${folder}/frame.html`, 'frame'), location(`~ ^${folder}/(embed|example)\\.html$`, 'builder'), location(`= ${folder}/loader.js`, 'loader'), location(`${folder}/assets/`, 'asset'), location(`${folder}/`, 'page')].join('\n') + '\n'
 }
 
 function lines(headersOfKind: Headers, line: (name: string, value: string) => string): string {

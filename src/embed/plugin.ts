@@ -1,10 +1,12 @@
 import type { Plugin } from 'vite'
 import { apacheHeaders, headers, kindOf, netlifyHeaders, type Policy } from './headers'
 
-/** Puts the policy beside the build, for the web servers that read it there, and serves the preview under it. */
+/** Puts the policy beside the build, for the web servers that read it there, serves the preview under it, and gives it to the page that shows it (`virtual:headers`). */
 export function headersPlugin(policy: Policy): Plugin {
   return {
     name: 'headers',
+    resolveId: (id) => (id === 'virtual:headers' ? `\0${id}` : undefined),
+    load: (id) => (id === '\0virtual:headers' ? `export const policy = ${JSON.stringify(policy)}` : undefined),
     generateBundle() {
       if (this.environment.name !== 'client') return
       this.emitFile({ type: 'asset', fileName: '_headers', source: netlifyHeaders(policy) })

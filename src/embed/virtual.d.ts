@@ -1,0 +1,4 @@
+declare module 'virtual:headers' {
+  import type { Policy } from './headers'
+  export const policy: Policy
+}
