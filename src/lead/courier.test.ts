@@ -76,6 +76,31 @@ it('tells the other tab that the message is delivered', async () => {
   expect(world.posts).toBe(1)
 })
 
+it('goes on in another tab where the one that was sending is closed in the middle', async () => {
+  const world = worldOf(6, { hasLocks: true, sameKey: 200 })
+  world.answers(204, {}, 5000)
+  world.openTab().send(messageNumber(1))
+  await world.day.play(startMs + 1000)
+  const second = world.openTab()
+  await world.day.play(startMs + 2000)
+  expect(world.posts).toBe(1)
+  world.closeTab(0)
+  await world.day.play()
+  expect(world.posts).toBe(2)
+  expect(second.state(messageNumber(1).id)).toMatchObject({ is: 'delivered' })
+})
+
+it('does not put back what was taken back on its way', async () => {
+  const world = worldOf(7, { hasLocks: true, sameKey: 200 })
+  world.answers(500, {}, 5000)
+  const courier = world.openTab()
+  courier.send(messageNumber(1))
+  await world.day.play(startMs + 1000)
+  courier.takeBack(messageNumber(1).id)
+  await world.day.play()
+  expect([world.posts, courier.held()]).toEqual([1, []])
+})
+
 it('leaves the receiver alone for as long as it asks, also when the person comes back', async () => {
   const world = worldOf(3, { hasLocks: true, sameKey: 200 })
   world.answers(429, { 'Retry-After': '120' })
@@ -125,7 +150,7 @@ function worldOf(seed: number, { hasLocks, sameKey, device = storageOver(new Map
   const tabs: { courier: Courier; close: () => void; hears: ((id: string) => void)[] }[] = []
   const locks = new Set<string>()
   let isDown = false
-  let always: Response | undefined
+  let always: (() => Promise<Response>) | undefined
   const world = {
     day,
     receiver,
@@ -133,7 +158,9 @@ function worldOf(seed: number, { hasLocks, sameKey, device = storageOver(new Map
     posts: 0,
     down: () => void (isDown = true),
     up: () => void (isDown = false),
-    answers: (status: number, headers: HeadersInit) => void (always = new Response(null, { status, headers })),
+    answers(status: number, headers: HeadersInit = {}, afterMs = 0) {
+      always = () => new Promise((resolve) => day.clock.after(afterMs, () => resolve(new Response(null, { status, headers }))))
+    },
     openTab(): Courier {
       let isOpen = true
       const held = new Set<string>()
@@ -147,7 +174,7 @@ function worldOf(seed: number, { hasLocks, sameKey, device = storageOver(new Map
       const post: Post = (address, request) => {
         world.posts++
         if (isDown) return Promise.reject(new TypeError('Failed to fetch'))
-        return whileOpen(always ? Promise.resolve(always) : receiver.post(address, request))
+        return whileOpen(always ? always() : receiver.post(address, request))
       }
       const tab = { hears: [] as ((id: string) => void)[], close: () => undefined as void, courier: undefined as unknown as Courier }
       tab.courier = courierOf({
