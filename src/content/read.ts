@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
 import { boxWordsSchema } from './boxWords'
 import { chatWordsSchema } from './chatWords'
+import { leadWordsSchema } from './leadWords'
 import { explainerSchema, questionSchema, sourcesSchema, type Explainer, type QuestionCopy } from './schema'
 import { resultWordsSchema } from './resultWords'
 
@@ -36,6 +37,7 @@ export function readLanguage(folder: string, language: string) {
     first: { words: first, question: firstQuestion(questions.coverage!), labels: labelsOf(questions) },
     chat: { words: rest, box: words.box, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
     results: words.results,
+    lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
   }
 }

@@ -1,5 +1,5 @@
 declare module 'virtual:content' {
   import type { Language } from './read'
-  type Parts = { [Part in 'first' | 'chat' | 'results' | 'explainers']: () => Promise<Language[Part]> }
+  type Parts = { [Part in 'first' | 'chat' | 'results' | 'lead' | 'explainers']: () => Promise<Language[Part]> }
   export const languages: Record<string, { name: string } & Parts>
 }
