@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { agencyPlugin } from './src/agency/plugin'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
+import { leadPlugin } from './src/lead/plugin'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
@@ -31,7 +32,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   root: 'src',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), contentPlugin(resolve(root, 'content')), agencyPlugin(resolve(root, 'content')), directoryPlugin(resolve(root, 'content/directory'))],
+  plugins: [react(), contentPlugin(resolve(root, 'content')), agencyPlugin(resolve(root, 'content')), directoryPlugin(resolve(root, 'content/directory')), leadPlugin()],
   environments: {
     client: {
       build: {

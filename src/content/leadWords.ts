@@ -32,27 +32,21 @@ export const leadWordsSchema = v.strictObject({
   permission: v.strictObject({
     title: word,
     hint: word,
-    consents: v.strictObject({ contact: consent, answers: consent, texts: consent }),
     /** `{version}`, `{date}` */
     privacy: word,
   }),
+  consents: v.strictObject({ contact: consent, answers: consent, texts: consent }),
   /** `{agency}` */
   send: word,
   noThanks: word,
   good: v.strictObject({
     title: word,
-    /** The six of the form. */
     all: v.array(word),
-    /** On forms about Medicare. */
-    medicare: v.array(word),
-    /** Where the agency has no text of its own. */
-    compensation: word,
     /** `{phone}` */
     takeBack: word,
   }),
   /** Each starts with a verb. */
-  mistakes: says('products', 'name', 'nameBack', 'reach', 'reachBack', 'phone', 'phoneForTexts', 'email', 'privateNumber', 'contact', 'answersGone', 'tooLong'),
-  mistakesHeard: word,
+  mistakes: says('products', 'productsBack', 'name', 'nameBack', 'reach', 'reachBack', 'phone', 'phoneForTexts', 'email', 'privateNumber', 'contact', 'answersGone'),
   sent: v.strictObject({
     title: word,
     ...says('sending', 'delivered', 'deliveredNext', 'waiting', 'waitingKept', 'waitingInPage', 'waitingCall', 'refused', 'refusedText', 'otherRecipient', 'old', 'gone').entries,

@@ -15,6 +15,8 @@ export type Courier = {
   state: (id: string) => State
   /** Waiting and refused, oldest first. */
   held: () => Held[]
+  /** What stands among the messages and cannot be read. */
+  unread: Outbox['unread']
   /** Hears of every change. Gives back the way to stop listening. */
   onChange: (hear: () => void) => () => void
   /** Ends the timers; what waits goes on waiting. */
@@ -138,6 +140,7 @@ export function courierOf(world: World): Courier {
       return { is: sending.has(id) ? 'sending' : 'waiting', isKept: outbox.isKept(id), tries: held.tries }
     },
     held: outbox.list,
+    unread: outbox.unread,
     onChange(hear) {
       hearers.add(hear)
       return () => void hearers.delete(hear)

@@ -59,7 +59,7 @@ const contact = {
   language: v.optional(text(12, 'The language to speak, by its code (BCP 47).')),
   message: v.optional(text(2000, 'As typed.')),
 }
-const phone = text(40, 'As typed, with 10 to 15 digits.')
+const phone = text(40, 'As typed.')
 const email = v.pipe(v.string(), v.maxLength(254), v.email())
 
 const consent = v.strictObject({

@@ -1,0 +1,158 @@
+import { useEffect, useRef, useState } from 'react'
+import { fill } from '../content/fill'
+import type { LeadWords } from '../content/leadWords'
+import { Notice } from '../ui/Notice'
+import type { Courier, State } from './courier'
+import { messageInWords, momentIn } from './inWords'
+import type { LeadAgency } from './leadProps'
+import type { AnswerId, Message } from './message'
+
+type SentProps = {
+  words: LeadWords
+  language: string
+  agency: LeadAgency
+  courier: Courier
+  message: Message
+  /** What the page calls its answers. */
+  labels: Partial<Record<AnswerId, string>>
+  onEdit: () => void
+}
+
+/** What became of one message, the person's copy of it, and how to take it back. */
+export function Sent({ words, language, agency, courier, message, labels, onEdit }: SentProps) {
+  const { sent } = words
+  const state = courier.state(message.id)
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => head.current?.focus({ preventScroll: true }), [])
+  const isHeld = state.is !== 'delivered' && state.is !== 'gone'
+  return (
+    <>
+      <section className="lead-part">
+        <h1 className="title" tabIndex={-1} ref={head}>
+          {fill(sent.title, { agency: message.recipient })}
+        </h1>
+        <div role="status">
+          <Notice kind={state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old' ? 'caution' : 'neutral'} title={headOf(state, message, words, language)}>
+            {textOf(state, agency, words).map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Notice>
+        </div>
+        <div className="lead-ends">
+          {state.is === 'waiting' && (
+            <button className="button-quiet" type="button" onClick={courier.tryNow}>
+              {sent.tryNow}
+            </button>
+          )}
+          {state.is === 'refused' && (
+            <button className="button-quiet" type="button" onClick={onEdit}>
+              {sent.edit}
+            </button>
+          )}
+          {isHeld && <TakeBack words={words} isWaiting={state.is === 'waiting' || state.is === 'sending'} onTakeBack={() => courier.takeBack(message.id)} />}
+        </div>
+      </section>
+      <Copy words={words} rows={messageInWords(message, words, agency.languages, labels)} />
+      <section className="lead-part">
+        <h2 className="card-head">{sent.withdraw}</h2>
+        <p>{fill(sent.withdrawText, { phone: agency.phone, email: agency.email })}</p>
+      </section>
+    </>
+  )
+}
+
+function headOf(state: State, { recipient }: Message, { sent }: LeadWords, language: string): string {
+  switch (state.is) {
+    case 'delivered':
+      return fill(sent.delivered, { date: momentIn(state.at, language) })
+    case 'refused':
+      return fill(sent.refused, { agency: recipient, status: state.status })
+    case 'other-recipient':
+      return fill(sent.otherRecipient, { recipient })
+    case 'old':
+      return sent.old
+    case 'sending':
+      // Said once; while it is tried again and again nothing is to flicker.
+      return state.tries === 0 ? sent.sending : sent.waiting
+    default:
+      return sent[state.is]
+  }
+}
+
+function textOf(state: State, { phone }: LeadAgency, { sent }: LeadWords): string[] {
+  if (state.is === 'delivered') return [sent.deliveredNext]
+  if (state.is === 'refused') return [fill(sent.refusedText, { phone })]
+  if (state.is !== 'waiting' && (state.is !== 'sending' || state.tries === 0)) return []
+  return [state.isKept ? sent.waitingKept : sent.waitingInPage, fill(sent.waitingCall, { phone })]
+}
+
+/** Asks once more in place: what is taken back is gone. */
+function TakeBack({ words: { sent }, isWaiting, onTakeBack }: { words: LeadWords; isWaiting: boolean; onTakeBack: () => void }) {
+  const [isAsking, setAsking] = useState(false)
+  const label = isWaiting ? sent.takeBack : sent.remove
+  if (!isAsking) {
+    return (
+      <button className="plain" type="button" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+    )
+  }
+  return (
+    <div className="lead-ask" role="group" aria-label={label}>
+      <p>{sent.takeBackAsk}</p>
+      <button className="button-quiet" type="button" onClick={onTakeBack}>
+        {sent.takeBackYes}
+      </button>
+      {/* The harmless one takes the focus the first button had. */}
+      <button className="button-quiet" type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+        {sent.no}
+      </button>
+    </div>
+  )
+}
+
+/** Everything that was sent, to read, copy and print. */
+function Copy({ words: { sent }, rows }: { words: LeadWords; rows: { label: string; lines: string[] }[] }) {
+  const [said, setSaid] = useState('')
+  const copy = () => {
+    const text = rows.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n')
+    // Forbidden in some frames.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => setSaid(sent.copied),
+        () => setSaid(sent.copyFailed),
+      )
+  }
+  return (
+    <section className="lead-part">
+      <div>
+        <h2 className="card-head">{sent.yourCopy}</h2>
+        <p className="side muted">{sent.copyText}</p>
+      </div>
+      <div className="lead-ends">
+        <button className="button-quiet" type="button" onClick={copy}>
+          {sent.copy}
+        </button>
+        <button className="button-quiet" type="button" onClick={() => window.print()}>
+          {sent.print}
+        </button>
+        <p className="side" role="status">
+          {said}
+        </p>
+      </div>
+      <dl className="lead-copy">
+        {rows.map(({ label, lines }) => (
+          <div key={label}>
+            <dt className="small muted">{label}</dt>
+            {lines.map((line) => (
+              <dd className="side" key={line}>
+                {line}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
