@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leadOrigin } from './src/agency/leadOrigin'
 import { agencyPlugin } from './src/agency/plugin'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
@@ -20,7 +21,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  `connect-src 'self' ${leadOrigin(resolve(root, 'content'), new Date().toISOString().slice(0, 10))}`.trimEnd(),
   "font-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

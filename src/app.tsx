@@ -7,8 +7,11 @@ import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { Services } from './chat/services'
 import { hoursOn, identityOf } from './agency/identity'
+import type { Courier } from './lead/courier'
+import { clearLead, waitingIn } from './lead/kept'
+import type { Message } from './lead/message'
 import { builtInSources } from './directory/places/sources'
-import { browserAddress, type Address } from './chat/address'
+import { browserAddress, contactPlace, type Address } from './chat/address'
 import { Conversation } from './chat/Conversation'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn, type Keep } from './chat/keep'
@@ -16,6 +19,8 @@ import { localDate } from './localDate'
 import { once } from './once'
 import type { Weighed } from './recommend/weigh'
 import { FootView } from './FootView'
+import { leadProducts } from './leadAnswers'
+import { LeadView } from './LeadView'
 import { PictureView, ResultView } from './ResultView'
 
 type Start = {
@@ -30,7 +35,8 @@ type Start = {
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
 export function startGuide({ language, content, first, words, act }: Start): ReactNode {
   const address = browserAddress(window)
-  const keep = keepIn({ tab: storage('sessionStorage'), device: storage('localStorage') }, Date.now)
+  const storages = { tab: storage('sessionStorage'), device: storage('localStorage') }
+  const keep = keepIn(storages, Date.now)
   const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout()))
   let isWithout = false
@@ -40,6 +46,22 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
     return { Results, PictureSoFar, words: resultWords, questions: words.questions }
   })
   const shown = async () => ({ ...(await parts()), ...(await knowledge()) })
+  let courier: Courier | undefined
+  const startedCourier = once(async () => {
+    const [{ startCourier }, { standing }] = await Promise.all([import('./lead/browserCourier'), knowledge()])
+    if (!standing.agency.lead) throw new Error('app: this agency takes no messages.')
+    courier = startCourier({ ...standing.agency.lead, device: storages.device })
+    return courier
+  })
+  const lead = async () => {
+    const [{ Lead }, leadWords, started] = await Promise.all([import('./lead/Lead'), content.lead(), startedCourier()])
+    return { ...(await shown()), Lead, leadWords, chatWords: words.words, courier: started }
+  }
+
+  const waiting = () => Math.max(waitingIn(storages.device).length, courier?.held().length ?? 0)
+  // What was not delivered when the page was closed goes on by itself.
+  if (waiting() > 0) startedCourier().catch(() => undefined)
+  const page = pageOf(window)
 
   const { given, trouble } = keep.read()
   const guide = createActor(
@@ -73,9 +95,21 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
     result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
     foot: (answers, screen, isStuck) =>
       agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />,
+    mayContact: () => knowledge().then(({ mayContact, standing }) => (answers) => page !== null && mayContact(answers) && leadProducts(answers, standing.agency.products).length > 0),
+    contact: (answers, chat) => page && <LeadView load={lead} {...{ answers, language, page }} tab={storages.tab} {...chat} />,
+    undelivered: waiting,
+    clearContact() {
+      courier?.held().forEach(({ message }) => courier?.takeBack(message.id))
+      clearLead(storages)
+    },
     picture: (answers) => (answers.doctors?.length ? <PictureView load={shown} answers={answers} /> : null),
   }
   return <Conversation guide={guide} services={services} first={first.words} content={words} act={act} />
+}
+
+/** Null within the page of a site we do not know: no contact form is shown there. */
+function pageOf({ parent, self, location }: Window): Message['page'] | null {
+  return parent === self ? { kind: 'site', origin: location.origin } : null
 }
 
 /** Fetches what the next answers will need while a question is being read, so that no answer waits for it. What does not come is told when it is needed. */
@@ -96,23 +130,27 @@ const settleMs = 300
 /** Keeps storage and address in step with the guide. */
 function follow(guide: Guide, address: Address, keep: Keep): void {
   const start = guide.getSnapshot().context
-  let { answers, evidence } = start
+  let { answers, evidence, at } = start
   let hasArrived = start.at !== null
   // Where the answers do not lead to what the address asks for, it says where we are.
-  if (start.at !== null && address.read() !== null) address.move(start.at, true)
+  if (start.at !== null && address.read() !== null && address.read() !== contactPlace) address.move(start.at, true)
   guide.subscribe(({ context }) => {
     if (context.answers !== answers || context.evidence !== evidence) {
       ;({ answers, evidence } = context)
       keep.write({ answers, parked: context.parked, evidence })
     }
     if (context.at === null) return
-    address.move(context.at, !hasArrived)
+    // The contact form lies over the result until something else is gone to.
+    const isCovered = address.read() === contactPlace && (at === null || at === context.at)
+    ;({ at } = context)
+    if (!isCovered) address.move(context.at, !hasArrived)
     hasArrived = true
   })
   address.onChange((place) => {
+    if (place === contactPlace) return
     guide.send({ type: 'visit', to: (place || 'coverage') as PlaceId })
-    const { at } = guide.getSnapshot().context
-    if (at !== null && place !== '' && at !== place) address.move(at, true)
+    const now = guide.getSnapshot().context.at
+    if (now !== null && place !== '' && now !== place) address.move(now, true)
   })
 }
 

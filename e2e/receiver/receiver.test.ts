@@ -41,7 +41,8 @@ it('writes a message once, however often it comes', async () => {
 
 it('writes one of twenty that come at the same moment, whole', async () => {
   const statuses = await Promise.all(Array.from({ length: 20 }, () => post(message)))
-  expect(statuses.toSorted()).toEqual([...Array.from({ length: 19 }, () => 200), 201])
+  expect(statuses.filter((status) => status === 201)).toHaveLength(1)
+  expect(statuses.filter((status) => status === 200)).toHaveLength(19)
   expect(readdirSync(folder)).toEqual([`${message.id}.json`])
 })
 

@@ -27,7 +27,6 @@ export const leadWordsSchema = v.strictObject({
     doctor: word,
     /** One who is seen now. */
     doctorNow: word,
-    nobody: word,
   }),
   permission: v.strictObject({
     title: word,

@@ -1,5 +1,5 @@
 import { answerIds, type AnswerId, type ConsentId, type Message, type ToldAnswers } from './message'
-import { requestIds, type Draft, type PartId } from './draft'
+import { requestIds, typedIds, type Draft, type PartId } from './draft'
 
 /** One answer as the page tells it. */
 export type AnswerLine = { id: AnswerId; label: string; told: string[] }
@@ -11,9 +11,9 @@ export type Granted = Partial<Message['consents']>
 export type Envelope = Pick<Message, 'page' | 'locale' | 'recipient' | 'sample'>
 
 /** What there is to send: every line filled in, taken out or not. Preview and message are both made of it. */
-export function filledIn({ removed: _, products, ...typed }: Draft): Partial<Message['request']> {
-  const texts = Object.entries(typed).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()] as const]))
-  return { ...(products.length > 0 && { products }), ...Object.fromEntries(texts) }
+export function filledIn(draft: Draft): Partial<Message['request']> {
+  const texts = typedIds.flatMap((id) => (draft[id].trim() === '' ? [] : [[id, draft[id].trim()] as const]))
+  return { ...(draft.products.length > 0 && { products: draft.products }), ...Object.fromEntries(texts) }
 }
 
 /**

@@ -147,7 +147,7 @@ export function courierOf(world: World): Courier {
     },
     stop() {
       stopHearing()
-      for (const id of [...timers.keys()]) unplan(id)
+      for (const id of timers.keys()) unplan(id)
     },
   }
 }

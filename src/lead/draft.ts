@@ -3,7 +3,8 @@ import { draftAs } from './kept'
 import { answerIds, products, type Message } from './message'
 
 /** The lines of a request, in the order of the preview. */
-export const requestIds = ['products', 'name', 'phone', 'email', 'when', 'language', 'message'] as const
+export const typedIds = ['name', 'phone', 'email', 'when', 'language', 'message'] as const
+export const requestIds = ['products', ...typedIds] as const
 export type RequestId = (typeof requestIds)[number]
 
 const typed = (most: number) => v.pipe(v.string(), v.maxLength(most))

@@ -17,8 +17,8 @@ export function waitingIn(device: Storage | null): string[] {
 
 /** Takes away every message that waits, and what was typed. A page that is sending one lets go of it too. */
 export function clearLead({ tab, device }: { tab: Storage | null; device: Storage | null }): void {
-  for (const id of waitingIn(device)) device?.removeItem(`${waitsAs}${id}`)
   try {
+    for (const id of waitingIn(device)) device?.removeItem(`${waitsAs}${id}`)
     tab?.removeItem(draftAs)
   } catch {
     // Forbidden storage holds nothing.

@@ -1,4 +1,3 @@
-import { oneOf } from '../test/random'
 import type { Clock } from './clock'
 import type { Post } from './deliver'
 
@@ -63,7 +62,7 @@ export function simulatedReceiver(clock: Clock, random: () => number, { sameKey,
     const key = new Headers(request.headers).get('Idempotency-Key')!
     const body = request.body as string
     const signal = request.signal!
-    const weather = isFair ? 'none' : oneOf(weathers, random)
+    const weather = isFair ? 'none' : weathers[Math.floor(random() * weathers.length)]!
     await wait(random() * 800, signal)
     const isCut = weather === 'down' || weather === 'cutBefore'
     if (isCut) throw new TypeError('Failed to fetch')
