@@ -19,7 +19,6 @@ import { localDate } from './localDate'
 import { once } from './once'
 import type { Weighed } from './recommend/weigh'
 import { FootView } from './FootView'
-import { leadProducts } from './leadAnswers'
 import { LeadView } from './LeadView'
 import { PictureView, ResultView } from './ResultView'
 
@@ -54,8 +53,8 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
     return courier
   })
   const lead = async () => {
-    const [{ Lead }, leadWords, started] = await Promise.all([import('./lead/Lead'), content.lead(), startedCourier()])
-    return { ...(await shown()), Lead, leadWords, chatWords: words.words, courier: started }
+    const [{ LeadScreen }, leadWords, started] = await Promise.all([import('./LeadScreen'), content.lead(), startedCourier()])
+    return { ...(await shown()), LeadScreen, leadWords, chatWords: words.words, courier: started }
   }
 
   const waiting = () => Math.max(waitingIn(storages.device).length, courier?.held().length ?? 0)
@@ -95,7 +94,7 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
     result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
     foot: (answers, screen, isStuck) =>
       agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />,
-    mayContact: () => knowledge().then(({ mayContact, standing }) => (answers) => page !== null && mayContact(answers) && leadProducts(answers, standing.agency.products).length > 0),
+    mayContact: () => knowledge().then(({ mayContact }) => (answers) => page !== null && mayContact(answers)),
     contact: (answers, chat) => page && <LeadView load={lead} {...{ answers, language, page }} tab={storages.tab} {...chat} />,
     undelivered: waiting,
     clearContact() {

@@ -1,11 +1,9 @@
-import type { Product } from './agency/agency'
 import { told, type Telling } from './chat/told'
 import { worded } from './chat/worded'
 import { fill } from './content/fill'
 import type { Language } from './content/read'
 import type { AnswerLine } from './lead/compose'
 import { doctorKey, type Answers, type QuestionId } from './recommend/answers'
-import { trackOf } from './recommend/person'
 import type { Recommendation } from './recommend/recommendation'
 import { pairsInWords } from './results/calls'
 import type { View } from './results/view'
@@ -29,19 +27,4 @@ export function leadAnswers(answers: Answers, telling: Telling, view: View, reco
     ...(doctors ? [doctors.length > 0 ? line('doctors', doctors) : line('doctors')] : []),
     ...(found.length > 0 ? [{ id: 'combinations' as const, label: lead.preview.combinations, told: pairsInWords(view, found) }] : []),
   ]
-}
-
-/** What an agent may talk about to this person: of what the agency sells, what belongs to the person's kind of cover. */
-export function leadProducts(answers: Answers, sold: readonly Product[] = []): Product[] {
-  const track = trackOf(answers)
-  const fitting: Product[] =
-    track === 'medicare'
-      ? // With Medi-Cal, Medigap is never suggested.
-        answers.coverage === 'medicare' ? ['medicare-advantage', 'medigap', 'part-d', 'other'] : ['medicare-advantage', 'part-d', 'other']
-      : track === 'marketplace'
-        ? ['individual', 'other']
-        : track === 'employer'
-          ? ['group', 'other']
-          : []
-  return fitting.filter((product) => sold.includes(product))
 }
