@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { fill } from '../content/fill'
 import type { LeadWords } from '../content/leadWords'
+import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import type { Courier, State } from './courier'
-import { messageInWords, momentIn } from './inWords'
+import { messageInWords, momentIn, type Row } from './inWords'
 import type { LeadAgency } from './leadProps'
 import type { AnswerId, Message } from './message'
 
@@ -24,6 +25,7 @@ export function Sent({ words, language, agency, courier, message, labels, onEdit
   const state = courier.state(message.id)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => head.current?.focus({ preventScroll: true }), [])
+  const isTroubled = isWaiting(state) || state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old'
   const isHeld = state.is !== 'delivered' && state.is !== 'gone'
   return (
     <>
@@ -33,9 +35,10 @@ export function Sent({ words, language, agency, courier, message, labels, onEdit
         </h1>
         <div role="status">
           <Notice kind={state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old' ? 'caution' : 'neutral'} title={headOf(state, message, words, language)}>
-            {textOf(state, agency, words).map((text) => (
+            {textOf(state, words).map((text) => (
               <p key={text}>{text}</p>
             ))}
+            {isTroubled && <Call phone={agency.phone} />}
           </Notice>
         </div>
         <div className="lead-ends">
@@ -49,13 +52,19 @@ export function Sent({ words, language, agency, courier, message, labels, onEdit
               {sent.edit}
             </button>
           )}
-          {isHeld && <TakeBack words={words} isWaiting={state.is === 'waiting' || state.is === 'sending'} onTakeBack={() => courier.takeBack(message.id)} />}
+          {isHeld && <TakeBack words={words} isOnItsWay={state.is === 'waiting' || state.is === 'sending'} onTakeBack={() => courier.takeBack(message.id)} />}
         </div>
       </section>
       <Copy words={words} rows={messageInWords(message, words, agency.languages, labels)} />
       <section className="lead-part">
         <h2 className="card-head">{sent.withdraw}</h2>
-        <p>{fill(sent.withdrawText, { phone: agency.phone, email: agency.email })}</p>
+        <p>{sent.withdrawText}</p>
+        <div className="lead-ends">
+          <Call phone={agency.phone} />
+          <a className="link" href={`mailto:${agency.email}`}>
+            {agency.email}
+          </a>
+        </div>
       </section>
     </>
   )
@@ -79,17 +88,30 @@ function headOf(state: State, { recipient }: Message, { sent }: LeadWords, langu
   }
 }
 
-function textOf(state: State, { phone }: LeadAgency, { sent }: LeadWords): string[] {
+function textOf(state: State, { sent }: LeadWords): string[] {
   if (state.is === 'delivered') return [sent.deliveredNext]
-  if (state.is === 'refused') return [fill(sent.refusedText, { phone })]
-  if (state.is !== 'waiting' && (state.is !== 'sending' || state.tries === 0)) return []
-  return [state.isKept ? sent.waitingKept : sent.waitingInPage, fill(sent.waitingCall, { phone })]
+  if (state.is === 'refused') return [sent.refusedText]
+  return isWaiting(state) ? [state.isKept ? sent.waitingKept : sent.waitingInPage, sent.waitingCall] : []
+}
+
+/** Tried once at least, and not delivered. */
+function isWaiting(state: State): state is Extract<State, { isKept: boolean }> {
+  return state.is === 'waiting' || (state.is === 'sending' && state.tries > 0)
+}
+
+function Call({ phone }: { phone: string }) {
+  return (
+    <a className="plain figures lead-call" href={`tel:${phone}`}>
+      <Icon name="phone" />
+      {phone}
+    </a>
+  )
 }
 
 /** Asks once more in place: what is taken back is gone. */
-function TakeBack({ words: { sent }, isWaiting, onTakeBack }: { words: LeadWords; isWaiting: boolean; onTakeBack: () => void }) {
+function TakeBack({ words: { sent }, isOnItsWay, onTakeBack }: { words: LeadWords; isOnItsWay: boolean; onTakeBack: () => void }) {
   const [isAsking, setAsking] = useState(false)
-  const label = isWaiting ? sent.takeBack : sent.remove
+  const label = isOnItsWay ? sent.takeBack : sent.remove
   if (!isAsking) {
     return (
       <button className="plain" type="button" onClick={() => setAsking(true)}>
@@ -112,7 +134,7 @@ function TakeBack({ words: { sent }, isWaiting, onTakeBack }: { words: LeadWords
 }
 
 /** Everything that was sent, to read, copy and print. */
-function Copy({ words: { sent }, rows }: { words: LeadWords; rows: { label: string; lines: string[] }[] }) {
+function Copy({ words: { sent }, rows }: { words: LeadWords; rows: Row[] }) {
   const [said, setSaid] = useState('')
   const copy = () => {
     const text = rows.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n')
@@ -142,8 +164,8 @@ function Copy({ words: { sent }, rows }: { words: LeadWords; rows: { label: stri
         </p>
       </div>
       <dl className="lead-copy">
-        {rows.map(({ label, lines }) => (
-          <div key={label}>
+        {rows.map(({ id, label, lines }) => (
+          <div key={id}>
             <dt className="small muted">{label}</dt>
             {lines.map((line) => (
               <dd className="side" key={line}>

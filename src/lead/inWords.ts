@@ -11,20 +11,23 @@ export function toldRequest(id: RequestId, request: Partial<Message['request']>,
   return [id === 'language' ? (languages.find(({ code }) => code === text)?.name ?? text) : text]
 }
 
+export type Row = { id: string; label: string; lines: string[] }
+
 /** Everything in a message, as a list to read, print and copy. */
-export function messageInWords(message: Message, words: LeadWords, languages: { code: string; name: string }[], labels: Partial<Record<AnswerId, string>>): { label: string; lines: string[] }[] {
+export function messageInWords(message: Message, words: LeadWords, languages: { code: string; name: string }[], labels: Partial<Record<AnswerId, string>>): Row[] {
   const { names } = words.sent
   const { request, answers = {}, consents, page } = message
   return [
-    { label: names.to, lines: [message.recipient] },
-    ...(message.sample ? [{ label: names.sample, lines: [words.sample] }] : []),
-    { label: names.at, lines: [momentIn(message.at, message.locale)] },
-    { label: names.id, lines: [message.id] },
-    { label: names.page, lines: [page.origin] },
-    { label: names.locale, lines: [nameOfLanguage(message.locale)] },
-    ...requestIds.filter((id) => request[id] !== undefined).map((id) => ({ label: words.preview[id === 'products' ? 'topics' : id], lines: toldRequest(id, request, words, languages) })),
-    ...answerIds.flatMap((id) => (answers[id] ? [{ label: labels[id] ?? id, lines: answers[id] }] : [])),
+    { id: 'to', label: names.to, lines: [message.recipient] },
+    ...(message.sample ? [{ id: 'sample', label: names.sample, lines: [words.sample] }] : []),
+    { id: 'at', label: names.at, lines: [momentIn(message.at, message.locale)] },
+    { id: 'id', label: names.id, lines: [message.id] },
+    { id: 'page', label: names.page, lines: [page.origin] },
+    { id: 'locale', label: names.locale, lines: [nameOfLanguage(message.locale)] },
+    ...requestIds.filter((id) => request[id] !== undefined).map((id) => ({ id, label: words.preview[id === 'products' ? 'topics' : id], lines: toldRequest(id, request, words, languages) })),
+    ...answerIds.flatMap((id) => (answers[id] ? [{ id, label: labels[id] ?? id, lines: answers[id] }] : [])),
     {
+      id: 'permission',
       label: names.permission,
       lines: consentIds.flatMap((id) => {
         const consent = consents[id]
