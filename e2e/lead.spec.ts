@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { expectSound, tabTo } from './access'
 import { people } from './people'
 import type { Failure } from './receiver/failures'
 import { receiverOf } from './receiver/receiver'
@@ -11,7 +11,7 @@ import { open, walk } from './walk'
 import type { Message } from '../src/lead/message'
 
 // One receiver at the sample's address: tests of it take turns.
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'default' })
 
 const { answers } = people.twoPlansTie!
 const port = 8787
@@ -205,17 +205,4 @@ function preview(page: Page): Promise<Record<string, string[]>> {
   return page.locator('.lead-line:not(:has(del))').evaluateAll((lines) =>
     Object.fromEntries(lines.map((line) => [line.getAttribute('data-part')!, [...line.querySelectorAll('.side span')].map((text) => text.textContent)])),
   )
-}
-
-async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`), where).toEqual([])
-}
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tries = 0; tries < 120; tries++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`lead.spec: Tab does not reach ${selector}.`)
 }

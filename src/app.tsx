@@ -31,12 +31,26 @@ type Start = {
   act?: FirstAct
 }
 
+const storages = { tab: storage('sessionStorage'), device: storage('localStorage') }
+const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
+
+let courier: Courier | undefined
+const startedCourier = once(async () => {
+  const [{ startCourier }, { standing }] = await Promise.all([import('./lead/browserCourier'), withDirectory()])
+  if (!standing.agency.lead) throw new Error('app: this agency takes no messages.')
+  courier = startCourier({ ...standing.agency.lead, device: storages.device })
+  return courier
+})
+
+/** A message that was not delivered when the page was closed goes on by itself, whatever the person does now. */
+export function resumeMessages(): void {
+  if (waitingIn(storages.device).length > 0) startedCourier().catch(() => undefined)
+}
+
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
 export function startGuide({ language, content, first, words, act }: Start): ReactNode {
   const address = browserAddress(window)
-  const storages = { tab: storage('sessionStorage'), device: storage('localStorage') }
   const keep = keepIn(storages, Date.now)
-  const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout()))
   let isWithout = false
   const knowledge = () => (isWithout ? without() : withDirectory())
@@ -45,21 +59,11 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
     return { Results, PictureSoFar, words: resultWords, questions: words.questions }
   })
   const shown = async () => ({ ...(await parts()), ...(await knowledge()) })
-  let courier: Courier | undefined
-  const startedCourier = once(async () => {
-    const [{ startCourier }, { standing }] = await Promise.all([import('./lead/browserCourier'), knowledge()])
-    if (!standing.agency.lead) throw new Error('app: this agency takes no messages.')
-    courier = startCourier({ ...standing.agency.lead, device: storages.device })
-    return courier
-  })
   const lead = async () => {
     const [{ LeadScreen }, leadWords, started] = await Promise.all([import('./LeadScreen'), content.lead(), startedCourier()])
     return { ...(await shown()), LeadScreen, leadWords, chatWords: words.words, courier: started }
   }
 
-  const waiting = () => Math.max(waitingIn(storages.device).length, courier?.held().length ?? 0)
-  // What was not delivered when the page was closed goes on by itself.
-  if (waiting() > 0) startedCourier().catch(() => undefined)
   const page = pageOf(window)
 
   const { given, trouble } = keep.read()
@@ -96,7 +100,7 @@ export function startGuide({ language, content, first, words, act }: Start): Rea
       agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />,
     mayContact: () => knowledge().then(({ mayContact }) => (answers) => page !== null && mayContact(answers)),
     contact: (answers, chat) => page && <LeadView load={lead} {...{ answers, language, page }} tab={storages.tab} {...chat} />,
-    undelivered: waiting,
+    undelivered: () => Math.max(waitingIn(storages.device).length, courier?.held().length ?? 0),
     clearContact() {
       courier?.held().forEach(({ message }) => courier?.takeBack(message.id))
       clearLead(storages)

@@ -18,7 +18,8 @@ import './ui/base.css'
  */
 const content = languages[document.documentElement.lang] ?? languages.en!
 const guide = once(async () => {
-  const [{ startGuide }, words] = await Promise.all([import('./app'), content.chat()])
+  const [{ startGuide, resumeMessages }, words] = await Promise.all([import('./app'), content.chat()])
+  resumeMessages()
   return (first: Language['first'], act?: FirstAct) => startGuide({ language: document.documentElement.lang, content, first, words, act })
 })
 const readingMs = 2000

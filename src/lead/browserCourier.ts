@@ -29,8 +29,22 @@ export function startCourier({ endpoint, recipient, device }: Destination): Cour
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') courier.tryNow()
   })
+  courier.onChange(() => {
+    const isAtRisk = courier.held().some(({ message: { id } }) => {
+      const state = courier.state(id)
+      return 'isKept' in state && !state.isKept
+    })
+    // Only while it is needed: listening keeps some browsers from going back at once.
+    removeEventListener('beforeunload', ask)
+    if (isAtRisk) addEventListener('beforeunload', ask)
+  })
   courier.tryNow()
   return courier
+}
+
+/** A message that this browser does not keep would be lost with the page: the browser asks first. */
+function ask(event: BeforeUnloadEvent): void {
+  event.preventDefault()
 }
 
 /** With the browser's locks where it has them and lets us; without them a message may be posted twice, which its key makes harmless. */

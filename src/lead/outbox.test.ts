@@ -37,8 +37,8 @@ it('has one place for each message, whoever wrote it', () => {
 
 it.each<[string, Storage]>([
   ['forbidden', new Proxy({} as Storage, { get: () => () => { throw new Error('SecurityError') } })],
-  ['full', { ...storageOver(new Map()), setItem: () => { throw new Error('QuotaExceededError') } }],
-  ['deaf', { ...storageOver(new Map()), setItem: () => undefined }],
+  ['full', Object.assign(storageOver(new Map()), { setItem: () => { throw new Error('QuotaExceededError') } })],
+  ['deaf', Object.assign(storageOver(new Map()), { setItem: () => undefined })],
 ])('holds messages in the page where storage is %s', (_, storage) => {
   const outbox = outboxIn(storage)
   outbox.put(held(1))
