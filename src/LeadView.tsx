@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { Gone } from './chat/Gone'
 import { useLoaded } from './chat/useLoaded'
 import type { LeadParts, LeadScreen, LeadScreenProps } from './LeadScreen'
@@ -12,12 +11,6 @@ type LeadViewProps = Omit<LeadScreenProps, 'parts'> & {
 /** The contact form, fetched when it is opened. */
 export function LeadView({ load, gone, ...props }: LeadViewProps) {
   const parts = useLoaded(load, true)
-  const isHere = parts !== undefined && parts !== 'failed'
-  useEffect(() => {
-    if (!isHere) return
-    scrollTo(0, 0)
-    document.querySelector('h1')?.focus({ preventScroll: true })
-  }, [isHere])
   if (parts === 'failed') return <Gone words={gone} />
   if (!parts) return <p role="status">{props.waiting}</p>
   return <parts.LeadScreen {...props} parts={parts} />

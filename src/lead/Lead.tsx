@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { asSent, compose, type Envelope, type Granted } from './compose'
 import { draftOf, emptyDraft, keepDraft, readDraft } from './draft'
 import { LeadForm } from './LeadForm'
@@ -16,6 +16,7 @@ export function Lead(props: LeadProps) {
   const [draft, setDraft] = useState(() => readDraft(tab) ?? empty)
   // Those that were waiting when the form was opened come first, so that nobody writes the same twice.
   const [shown, setShown] = useState<Message[]>(() => courier.held().map(({ message }) => message))
+  const [isEarlier, setEarlier] = useState(true)
   const [isWriting, setWriting] = useState(shown.length === 0)
   // The courier tells when something changes, not what.
   useSyncExternalStore(courier.onChange, () => JSON.stringify(shown.map(({ id }) => courier.state(id))))
@@ -32,37 +33,52 @@ export function Lead(props: LeadProps) {
     setShown([message])
     setDraft(empty)
     keepDraft(tab, null)
+    setEarlier(false)
     setWriting(false)
-    scrollTo(0, 0)
   }
   const edit = (message: Message) => {
     courier.takeBack(message.id)
     change(draftOf(message, empty))
     setShown([])
     setWriting(true)
-    scrollTo(0, 0)
   }
 
   return (
     <div className="lead">
       <Unread words={words} texts={courier.unread()} />
-      {isWriting ? (
-        <LeadForm {...props} draft={draft} onDraft={change} onSend={send} />
-      ) : (
-        <>
-          {shown.map((message) => (
-            <Sent key={message.id} {...{ words, language, agency, courier, message, labels }} onEdit={() => edit(message)} />
-          ))}
-          <div className="lead-ends">
-            <button className="button-quiet" type="button" onClick={props.onBack}>
-              {words.sent.backToResult}
-            </button>
-            <button className="plain" type="button" onClick={() => setWriting(true)}>
-              {words.sent.another}
-            </button>
-          </div>
-        </>
-      )}
+      <Arrived key={String(isWriting)}>
+        {isWriting ? (
+          <LeadForm {...props} draft={draft} onDraft={change} onSend={send} />
+        ) : (
+          <>
+            {isEarlier && (
+              <h1 className="title" tabIndex={-1}>
+                {words.sent.earlier}
+              </h1>
+            )}
+            {shown.map((message) => (
+              <Sent key={message.id} {...{ words, language, agency, courier, message, labels, isEarlier }} onEdit={() => edit(message)} />
+            ))}
+            <div className="lead-ends">
+              <button className="button-quiet" type="button" onClick={props.onBack}>
+                {words.sent.backToResult}
+              </button>
+              <button className="plain" type="button" onClick={() => setWriting(true)}>
+                {words.sent.another}
+              </button>
+            </div>
+          </>
+        )}
+      </Arrived>
     </div>
   )
+}
+
+/** A screen that has just come: from its top, with the focus on its heading, which is read out. */
+function Arrived({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    scrollTo(0, 0)
+    document.querySelector('h1')?.focus({ preventScroll: true })
+  }, [])
+  return children
 }

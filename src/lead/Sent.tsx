@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { fill } from '../content/fill'
 import type { LeadWords } from '../content/leadWords'
 import { Icon } from '../ui/Icon'
@@ -16,23 +16,24 @@ type SentProps = {
   message: Message
   /** What the page calls its answers. */
   labels: Partial<Record<AnswerId, string>>
+  /** Written when the page was open before: it stands under a heading. */
+  isEarlier: boolean
   onEdit: () => void
 }
 
 /** What became of one message, the person's copy of it, and how to take it back. */
-export function Sent({ words, language, agency, courier, message, labels, onEdit }: SentProps) {
+export function Sent({ words, language, agency, courier, message, labels, isEarlier, onEdit }: SentProps) {
   const { sent } = words
   const state = courier.state(message.id)
-  const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus({ preventScroll: true }), [])
+  const Head = isEarlier ? 'h2' : 'h1'
   const isTroubled = isWaiting(state) || state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old'
   const isHeld = state.is !== 'delivered' && state.is !== 'gone'
   return (
     <>
       <section className="lead-part">
-        <h1 className="title" tabIndex={-1} ref={head}>
+        <Head className={isEarlier ? 'card-head lead-paper' : 'title lead-paper'} tabIndex={-1}>
           {fill(sent.title, { agency: message.recipient })}
-        </h1>
+        </Head>
         <div role="status">
           <Notice kind={state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old' ? 'caution' : 'neutral'} title={headOf(state, message, words, language)}>
             {textOf(state, words).map((text) => (
@@ -56,7 +57,7 @@ export function Sent({ words, language, agency, courier, message, labels, onEdit
         </div>
       </section>
       <Copy words={words} rows={messageInWords(message, words, agency.languages, labels)} />
-      <section className="lead-part">
+      <section className="lead-part lead-paper">
         <h2 className="card-head">{sent.withdraw}</h2>
         <p>{sent.withdrawText}</p>
         <div className="lead-ends">
@@ -163,7 +164,7 @@ function Copy({ words: { sent }, rows }: { words: LeadWords; rows: Row[] }) {
           {said}
         </p>
       </div>
-      <dl className="lead-copy">
+      <dl className="lead-copy lead-paper">
         {rows.map(({ id, label, lines }) => (
           <div key={id}>
             <dt className="small muted">{label}</dt>
