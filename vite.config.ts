@@ -9,6 +9,7 @@ import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
 import { builderPolicy, contentSecurityPolicy, withPolicy, type Policy } from './src/embed/headers'
 import { headersPlugin } from './src/embed/plugin'
+import { leadPlugin } from './src/lead/plugin'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
@@ -21,7 +22,7 @@ export default defineConfig({
   // The build may stand in any folder of a site.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), contentPlugin(content), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy)],
+  plugins: [react(), contentPlugin(content), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin()],
   environments: {
     client: {
       build: {

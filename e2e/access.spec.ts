@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectSound, tabTo } from './access'
 import { people } from './people'
 import { answer, open, placeOf, shownCombinations, walk } from './walk'
 import type { QuestionId } from '../src/recommend/answers'
@@ -128,17 +128,3 @@ test('the page asks nobody else for anything, and sets no cookie', async ({ page
   expect(complaints).toEqual([])
   expect(await context.cookies()).toEqual([])
 })
-
-async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`), where).toEqual([])
-}
-
-/** Presses Tab until the focus is on it; a keyboard trap or an unreachable control ends after 80 tries. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tries = 0; tries < 80; tries++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`access.spec: Tab does not reach ${selector}.`)
-}

@@ -27,13 +27,17 @@ type ResultViewProps = {
   gone: { gone: string; reload: string }
   /** What the person told us, each with Change. */
   told: ReactNode
+  contact: ReactNode
+  /** The call sheet was asked for from another place. */
+  isToPrint: boolean
+  onPrinted: () => void
   onAnswer: (id: string, value: unknown) => void
   /** Who runs this copy, as it stands on paper. */
   agency?: string
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, onAnswer, agency }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, contact, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
   const shown = useLoaded(load, true)
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
@@ -41,6 +45,11 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
     scrollTo(0, 0)
     document.querySelector('h1')?.focus({ preventScroll: true })
   }, [isHere])
+  useEffect(() => {
+    if (!isHere || !isToPrint) return
+    window.print()
+    onPrinted()
+  })
   if (shown === 'failed') return <Gone words={gone} />
   if (!shown) return <p role="status">{waiting}</p>
   const { today, words, questions } = shown
@@ -50,7 +59,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
-      {...{ directory, answers, evidence, onEvidence, today, words, told, agency }}
+      {...{ directory, answers, evidence, onEvidence, today, words, told, contact, agency }}
       mode={shown.mode(answers)}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}

@@ -8,8 +8,11 @@ import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { Services } from './chat/services'
 import { hoursOn, identityOf } from './agency/identity'
+import type { Courier } from './lead/courier'
+import { clearLead, waitingIn } from './lead/kept'
+import { onDelivered } from './lead/onDelivered'
 import { builtInSources } from './directory/places/sources'
-import type { Address } from './chat/address'
+import { contactPlace, type Address } from './chat/address'
 import { Conversation } from './chat/Conversation'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn, type Keep } from './chat/keep'
@@ -18,6 +21,7 @@ import { localDate } from './localDate'
 import { once } from './once'
 import type { Weighed } from './recommend/weigh'
 import { FootView } from './FootView'
+import { LeadView } from './LeadView'
 import { PictureView, ResultView } from './ResultView'
 
 type Start = {
@@ -30,11 +34,26 @@ type Start = {
   act?: FirstAct
 }
 
+const storages = { tab: storage('sessionStorage'), device: storage('localStorage') }
+const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
+
+let courier: Courier | undefined
+const startedCourier = once(async () => {
+  const [{ startCourier }, { standing }] = await Promise.all([import('./lead/browserCourier'), withDirectory()])
+  if (!standing.agency.lead) throw new Error('app: this agency takes no messages.')
+  courier = startCourier({ ...standing.agency.lead, device: storages.device })
+  return courier
+})
+
+/** A message that was not delivered when the page was closed goes on by itself, whatever the person does now. */
+export function resumeMessages(): void {
+  if (waitingIn(storages.device).length > 0) startedCourier().catch(() => undefined)
+}
+
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
 export function startGuide({ around, language, content, first, words, act }: Start): ReactNode {
-  const { address, zip, onClose } = around
-  const keep = keepIn({ tab: storage('sessionStorage'), device: storage('localStorage') }, Date.now, around.keptAs)
-  const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
+  const { address, zip, onClose, page } = around
+  const keep = keepIn(storages, Date.now, around.keptAs)
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout()))
   let isWithout = false
   const knowledge = () => (isWithout ? without() : withDirectory())
@@ -43,6 +62,15 @@ export function startGuide({ around, language, content, first, words, act }: Sta
     return { Results, PictureSoFar, words: resultWords, questions: words.questions }
   })
   const shown = async () => ({ ...(await parts()), ...(await knowledge()) })
+  const telling = once(async () => {
+    const started = await startedCourier()
+    onDelivered(started, () => around.tell({ type: 'lead' }))
+    return started
+  })
+  const lead = async () => {
+    const [{ LeadScreen }, leadWords, started] = await Promise.all([import('./LeadScreen'), content.lead(), telling()])
+    return { ...(await shown()), LeadScreen, leadWords, chatWords: words.words, courier: started }
+  }
 
   const { given, trouble } = keep.read()
   const guide = createActor(
@@ -79,6 +107,13 @@ export function startGuide({ around, language, content, first, words, act }: Sta
     result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
     foot: (answers, screen, isStuck) =>
       agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />,
+    mayContact: () => knowledge().then(({ mayContact }) => (answers) => page !== null && mayContact(answers)),
+    contact: (answers, chat) => page && <LeadView load={lead} {...{ answers, language, page }} tab={storages.tab} {...chat} />,
+    undelivered: () => Math.max(waitingIn(storages.device).length, courier?.held().length ?? 0),
+    clearContact() {
+      courier?.held().forEach(({ message }) => courier?.takeBack(message.id))
+      clearLead(storages)
+    },
     picture: (answers) => (answers.doctors?.length ? <PictureView load={shown} answers={answers} /> : null),
   }
   return <Conversation guide={guide} services={services} first={first.words} content={words} act={act} />
@@ -113,23 +148,27 @@ function tellMoves(guide: Guide, { tell }: Around): void {
 /** Keeps storage and address in step with the guide. */
 function follow(guide: Guide, address: Address, keep: Keep): void {
   const start = guide.getSnapshot().context
-  let { answers, evidence } = start
+  let { answers, evidence, at } = start
   let hasArrived = start.at !== null
   // Where the answers do not lead to what the address asks for, it says where we are.
-  if (start.at !== null && address.read() !== null) address.move(start.at, true)
+  if (start.at !== null && address.read() !== null && address.read() !== contactPlace) address.move(start.at, true)
   guide.subscribe(({ context }) => {
     if (context.answers !== answers || context.evidence !== evidence) {
       ;({ answers, evidence } = context)
       keep.write({ answers, parked: context.parked, evidence })
     }
     if (context.at === null) return
-    address.move(context.at, !hasArrived)
+    // The contact form lies over the result until something else is gone to.
+    const isCovered = address.read() === contactPlace && (at === null || at === context.at)
+    ;({ at } = context)
+    if (!isCovered) address.move(context.at, !hasArrived)
     hasArrived = true
   })
   address.onChange((place) => {
+    if (place === contactPlace) return
     guide.send({ type: 'visit', to: (place || 'coverage') as PlaceId })
-    const { at } = guide.getSnapshot().context
-    if (at !== null && place !== '' && at !== place) address.move(at, true)
+    const now = guide.getSnapshot().context.at
+    if (now !== null && place !== '' && now !== place) address.move(now, true)
   })
 }
 

@@ -4,17 +4,15 @@ import { meetHost } from './embed/frame'
 import { serve } from './embed/inside'
 import { mayEmbed } from './embed/mayEmbed'
 import type { FrameMessage } from './embed/protocol'
+import type { Message } from './lead/message'
 
 /** What is around the guide: a page of its own, or a frame in another's page. */
 export type Around = {
   address: Address
   /** The name under which answers are kept. */
   keptAs: string
-  /**
-   * Nobody but the agency's own pages is around: the guide stands alone, or in a page of a site that the agency names.
-   * Where it is false, nothing may ask for a name or a phone number.
-   */
-  isKnownHost: boolean
+  /** Where the contact form may be shown: the guide by itself, or a page of a site that the agency names. Null: nothing may ask for a name or a phone number. */
+  page: Message['page'] | null
   /** What the page around asked for. */
   lang?: string
   zip?: string
@@ -24,7 +22,7 @@ export type Around = {
 }
 
 export function aroundPage(): Around {
-  return { address: browserAddress(window), keptAs, isKnownHost: window.parent === window, tell: () => undefined }
+  return { address: browserAddress(window), keptAs, page: window.parent === window ? { kind: 'site', origin: location.origin } : null, tell: () => undefined }
 }
 
 /** The loader listens before the frame is made: who has not answered by then is not there. */
@@ -40,7 +38,7 @@ export async function aroundFrame(sites: 'any' | string[]): Promise<Around | 'al
   if (!host) {
     if (sites !== 'any') return 'notHere'
     dataset.noClose = ''
-    return { address, keptAs: `${keptAs}:`, isKnownHost: false, tell: () => undefined }
+    return { address, keptAs: `${keptAs}:`, page: null, tell: () => undefined }
   }
   // The guide's own site may always show it.
   const known = [...(sites === 'any' ? [] : sites), location.origin]
@@ -51,7 +49,7 @@ export async function aroundFrame(sites: 'any' | string[]): Promise<Around | 'al
   return {
     address,
     keptAs: `${keptAs}:${host.widget}`,
-    isKnownHost,
+    page: isKnownHost ? { kind: 'embedded', origin: host.origin } : null,
     lang,
     zip,
     accent,

@@ -22,13 +22,13 @@ const mayImport: Record<string, Row> = {
   embed: {},
   chat: { values: ['agency/identity', 'guide', 'recommend/answers', 'content', 'directory/lookup', 'text', 'ui'], types: ['agency', 'recommend'] },
   results: { values: ['recommend', 'directory/model', 'content', 'ui'] },
-  lead: { values: ['content', 'ui'] },
+  lead: { values: ['content', 'text', 'ui'], types: ['agency/agency'] },
   preview: { values: ['chat', 'results', 'content', 'guide'] },
   builder: { values: ['content', 'ui'] },
   test: { values: ['recommend', 'directory'], types: ['guide'] },
   // The second telling of the rules shares no code with the first.
   'test/naive': { types: ['recommend', 'directory/model'] },
-  '../vite.config': { values: ['agency', 'content', 'directory/plugin', 'embed'] },
+  '../vite.config': { values: ['agency', 'content', 'directory/plugin', 'embed', 'lead/plugin'] },
 }
 
 /** Where a library may appear. `root tsx` is a file of src itself that may hold JSX. `only` names all that may be taken of it. */
@@ -64,7 +64,7 @@ it.each([
   ['directory/model.ts', `type Doctor = import('./read').Doctor`, 'directory/model may import nothing else'],
   ['ui/Button.tsx', `const chat = () => import('../chat/Chat')`, 'ui may import nothing else'],
   ['embed/frame.ts', `new Worker(new URL('../directory/lookup.worker.ts', import.meta.url))`, 'embed may import nothing else'],
-  ['lead/all.ts', `import.meta.glob(['./*.ts', '../chat/*.tsx'])`, 'lead may import content, ui'],
+  ['lead/all.ts', `import.meta.glob(['./*.ts', '../chat/*.tsx'])`, 'lead may import content, text, ui, and types of agency/agency'],
   ['chat/Chat.tsx', `import { useMachine, useSelector } from '@xstate/react'`, 'chat may take useSelector of XState'],
   ['embed/Frame.tsx', ``, 'React may appear in builder, chat, results, lead, ui, preview, root tsx'],
   ['prerender.ts', `import { renderToString } from 'react-dom/server'`, 'React may appear in builder, chat, results, lead, ui, preview, root tsx'],

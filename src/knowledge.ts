@@ -9,6 +9,7 @@ import { recommend } from './recommend/recommend'
 import { noticesFor, type Notice, type Where } from './agency/notices'
 import { reportLines } from './agency/report'
 import { standingOf, type Standing } from './agency/standing'
+import { leadProducts } from './leadProducts'
 import { trackOf } from './recommend/person'
 import { localDate } from './localDate'
 import { scriptAddress } from './scriptAddress'
@@ -134,7 +135,7 @@ function know(head: Directory, partOf: PartOf, isInReach: (county: string) => bo
     recommend: (directory, answers, evidence) => recommend(directory, answers, evidence, today, modeFor(answers)),
     mode: modeFor,
     standing,
-    mayContact: (answers) => standing.mayContact(trackOf(answers), countyIn(answers)),
+    mayContact: (answers) => standing.mayContact(trackOf(answers), countyIn(answers)) && leadProducts(answers, standing.agency.products).length > 0,
     notices: (words, answers, screen, language) => noticesFor(standing, words, at, { track: trackOf(answers), county: countyIn(answers), screen, language }),
     lookup: {
       search: (text) => search(county, text),

@@ -31,7 +31,8 @@ function begin(around: Around): void {
   if (!isWritten) html.lang = lang
   const content = languages[html.lang] ?? languages.en!
   const guide = once(async () => {
-    const [{ startGuide }, words] = await Promise.all([import('./app'), content.chat()])
+    const [{ startGuide, resumeMessages }, words] = await Promise.all([import('./app'), content.chat()])
+    resumeMessages()
     return (shown: Language['first'], act?: FirstAct) => startGuide({ around, language: html.lang, content, first: shown, words, act })
   })
   const first = isWritten ? firstWords() : null

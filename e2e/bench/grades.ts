@@ -11,6 +11,9 @@ const mostOfAny = 8
 /** Shorter ones are labels; the formula says nothing of them. */
 const fewestWords = 5
 
+/** Word for word as a law has them, or as the state filed them: not ours to make plainer. */
+const prescribed = /^chat\.(rest\.notices\.thirdParty|first\.agency)\b/
+
 type Text = { where: string; text: string }
 export type Graded = Text & { grade: number }
 
@@ -44,7 +47,7 @@ function texts(): Record<string, Text[]> {
   // What stands under `box` is what visitors type; the guide never says it.
   const { box: _, ...said } = words
   return {
-    messages: stringsOf(said, '').filter(({ text }) => text.split(/\s+/).length >= fewestWords),
+    messages: stringsOf(said, '').filter(({ where, text }) => text.split(/\s+/).length >= fewestWords && !prescribed.test(where)),
     'questions and whys': Object.entries(questions).flatMap(([id, { title, titleOther, why, whyOther }]) =>
       Object.entries({ title, titleOther, why, whyOther }).flatMap(([field, text]) => (text === undefined ? [] : [{ where: `${id}.${field}`, text }])),
     ),

@@ -8,6 +8,7 @@ import type { Language } from '../content/read'
 import type { Answers, QuestionId } from '../recommend/answers'
 import type { Services } from './services'
 import { Ask } from './Ask'
+import { ContactOffer } from './ContactOffer'
 import { FactRows, Facts } from './Facts'
 import { Frame, Intro } from './Frame'
 import { HelpSheet } from './HelpSheet'
@@ -17,6 +18,7 @@ import { Stuck, Trouble } from './Trouble'
 import { Transcript, type Turn } from './Transcript'
 import { factsSoFar } from './factRows'
 import { told, type Telling } from './told'
+import { useContact } from './useContact'
 import { useLoaded } from './useLoaded'
 import { useReplies } from './useReplies'
 import { worded } from './worded'
@@ -50,11 +52,18 @@ export function Conversation({ guide, services, first, content, act }: Conversat
   const [isSaved, setSaved] = useState(services.keep.isOnDevice())
 
   const telling: Telling = { questions: content.questions, lookup, language: services.language }
-  const visit = (id: string) => guide.send({ type: 'visit', to: id as QuestionId })
+  const mayContact = useLoaded(services.mayContact, !isStuck && at === 'result')
+  const isOffered = reached === 'result' ? (typeof mayContact === 'function' ? mayContact(answers) : undefined) : reached === null ? undefined : false
+  const contact = useContact(services.address, isOffered, at)
+  const [isToPrint, setToPrint] = useState(false)
+  const visit = (id: string) => {
+    contact.leave()
+    guide.send({ type: 'visit', to: id as QuestionId })
+  }
   const place = replay({ answers, parked: [] }, weighed)
   const before = place.asked.slice(0, at === 'result' ? undefined : place.asked.indexOf(at)).filter((id) => answers[id] !== undefined && id !== 'checkAnswers')
   const previous = at === 'result' ? 'checkAnswers' : place.asked[place.asked.indexOf(at) - 1]
-  const back = () => (services.address.canGoBack() ? services.address.back() : previous && visit(previous))
+  const back = () => (contact.isOpen ? contact.close() : services.address.canGoBack() ? services.address.back() : previous && visit(previous))
 
   const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, onHelp: () => setHelpOpen(true), hicapPhone: first.hicapPhone })
   const typedFirst = useRef(typeof act === 'object' && 'say' in act ? act.say : undefined)
@@ -85,14 +94,14 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         onHelp={() => setHelpOpen(true)}
         onClose={services.onClose}
         sample={isSample}
-        wide={at === 'result'}
+        wide={at === 'result' && !contact.isOpen}
         pane={
           <Facts title={at === 'result' ? content.words.facts.told : first.facts.title} rows={facts} words={{ ...first.facts, change: first.change }}>
             {at !== 'result' && (services.picture(answers) ?? <Idea words={first.facts.idea} />)}
           </Facts>
         }
         say={at !== 'result' && <SayBox words={first} onSay={replies.say} />}
-        foot={services.foot(answers, at === 'result' ? 'result' : 'question', isStuck)}
+        foot={services.foot(answers, contact.isOpen ? 'contact' : at === 'result' ? 'result' : 'question', isStuck)}
       >
         {tried && (
           <div className="intro" role="status">
@@ -118,12 +127,26 @@ export function Conversation({ guide, services, first, content, act }: Conversat
           </div>
         )}
         {services.trouble && <Trouble text={content.words.stored[services.trouble]} />}
-        {at === 'result' ? (
+        {contact.isOpen ? (
+          services.contact(answers, {
+            waiting: content.words.loading,
+            gone: first,
+            evidence,
+            onPrintSheet() {
+              setToPrint(true)
+              contact.close()
+            },
+            onBack: contact.close,
+          })
+        ) : at === 'result' ? (
           services.result(answers, {
             waiting: content.words.loading,
             gone: first,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
+            contact: isOffered && <ContactOffer words={content.words.contact} onOpen={contact.open} />,
+            isToPrint,
+            onPrinted: () => setToPrint(false),
             told: <FactRows rows={facts} words={{ ...first.facts, change: first.change }} />,
             onAnswer: (id, value) => {
               setTried({ question: id as QuestionId, before: tried?.before ?? answers })
@@ -154,6 +177,18 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         credits={services.credits}
         someoneElse={answers.whoFor === 'someone-else'}
         onSomeoneElse={(on) => guide.send({ type: 'helpSomeone', whoFor: on ? 'someone-else' : 'me' })}
+        contact={
+          isOffered && !contact.isOpen
+            ? {
+                label: content.words.contact.open,
+                onOpen() {
+                  setHelpOpen(false)
+                  contact.open()
+                },
+              }
+            : undefined
+        }
+        hasMessage={services.undelivered() > 0}
         saved={isSaved}
         onSave={(on) => {
           services.keep.onDevice(on)
@@ -165,11 +200,14 @@ export function Conversation({ guide, services, first, content, act }: Conversat
           setHelpOpen(false)
           setTried(undefined)
           replies.forget()
+          contact.leave()
           guide.send({ type: 'startOver' })
           services.keep.clear()
+          services.clearContact()
         }}
         onStartOver={() => {
           setHelpOpen(false)
+          contact.leave()
           setTried(undefined)
           replies.forget()
           guide.send({ type: 'startOver' })

@@ -18,6 +18,7 @@ function open() {
       credits={[{ name: 'ZIP table', url: 'https://example.org/zips' }]}
       someoneElse={false}
       onSomeoneElse={() => {}}
+      hasMessage={false}
       saved={false}
       onSave={onSave}
       onClear={onClear}

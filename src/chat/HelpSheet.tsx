@@ -17,6 +17,10 @@ export type HelpSheetProps = {
   someoneElse: boolean
   onSomeoneElse: (on: boolean) => void
   saved: boolean
+  /** The way to the contact form, where there is one. */
+  contact?: { label: string; onOpen: () => void }
+  /** A message to the agency waits: clearing takes it too. */
+  hasMessage: boolean
   onSave: (on: boolean) => void
   onClear: () => void
   onStartOver: () => void
@@ -52,13 +56,20 @@ export function HelpSheet(props: HelpSheetProps) {
         </div>
         <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
         {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.tty && `TTY ${agency.tty}.`, agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
+        {props.contact && (
+          <p className="help-part">
+            <button className="link" type="button" onClick={props.contact.onOpen}>
+              {props.contact.label}
+            </button>
+          </p>
+        )}
         <div className="help-part">
           <WhoSwitch label={words.someoneElse} on={props.someoneElse} onSwitch={props.onSomeoneElse} />
           <WhoSwitch label={words.save} on={props.saved} onSwitch={props.onSave} />
           <p className="side muted">{words.saveText}</p>
         </div>
         <div className="help-part">
-          <Sure label={words.clear} ask={words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
+          <Sure label={words.clear} ask={props.hasMessage ? words.clearAskMessage : words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
           <Sure label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
         </div>
         <p className="help-part small muted">

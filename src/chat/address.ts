@@ -1,3 +1,6 @@
+/** The contact form's place: not the guide's to know. */
+export const contactPlace = 'contact'
+
 /** The place in the address: `#zip`, `#result`. One history entry for each place, so that Back is the browser's Back. */
 export type Address = {
   /** As the address stands; null when it names nothing. */

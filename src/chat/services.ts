@@ -22,11 +22,18 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** Whom to call of those who run this copy; left out where nobody does. */
   agency?: HelpSheetProps['agency']
+  /** Whether the contact form may be shown for these answers. */
+  mayContact: () => Promise<(answers: Answers) => boolean>
+  contact: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onPrintSheet: () => void; onBack: () => void }) => ReactNode
+  /** Messages to the agency that were not delivered yet. */
+  undelivered: () => number
+  /** Takes away what the contact form has kept, those messages included. */
+  clearContact: () => void
   /** Who runs this copy, and what the law has them say on this screen. */
-  foot: (answers: Answers, screen: 'question' | 'result', isStuck: boolean) => ReactNode
+  foot: (answers: Answers, screen: 'question' | 'result' | 'contact', isStuck: boolean) => ReactNode
   /** The picture as far as the answers reach; null while there is nothing to draw. */
   picture: (answers: Answers) => ReactNode
 }

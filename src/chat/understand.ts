@@ -3,7 +3,7 @@ import { answerIn } from './understanding/answer'
 import { doctorNames } from './understanding/doctorNames'
 import { emergencyIn } from './understanding/emergency'
 import { nearestExplainers, type Near } from './understanding/explainers'
-import { holdsPrivateNumber } from './understanding/privateNumber'
+import { holdsPrivateNumber } from '../text/privateNumber'
 import { indexOfPhrase, phrasesIn, setOf, wordsIn } from './understanding/phrases'
 import type { AnswerValue, Context } from './understanding/context'
 

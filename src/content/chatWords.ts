@@ -120,12 +120,16 @@ export const restWordsSchema = v.strictObject({
     saveText: word,
     clear: word,
     clearAsk: word,
+    /** Where a message to the agency waits. */
+    clearAskMessage: word,
     clearYes: word,
     startOver: word,
     startOverAsk: word,
     startOverYes: word,
     no: word,
   }),
+  /** The way to the contact form. */
+  contact: v.strictObject({ title: word, text: word, open: word }),
   /** What opens the help when typed, whole. */
   askForHelp: v.array(word),
   /** An alternative of the result is being tried. `{label}`, `{answer}` */

@@ -22,7 +22,7 @@ export function contentPlugin(folder: string): Plugin {
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
       if (language === 'loader') return loaderWords(languages(), folder)
       if (!language || !part) return listOf(languages(), folder)
-      this.addWatchFile(resolve(folder, language, 'words.yaml'))
+      for (const file of ['words.yaml', 'lead.yaml']) this.addWatchFile(resolve(folder, language, file))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`
     },
     configureServer({ watcher, moduleGraph, ws }) {
@@ -39,7 +39,7 @@ export function contentPlugin(folder: string): Plugin {
 function listOf(languages: string[], folder: string): string {
   const entries = languages.map((code) => {
     const { name } = readLanguage(folder, code)
-    const parts = ['first', 'chat', 'results', 'explainers', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
     return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
   })
   return `export const languages = { ${entries.join(', ')} }`

@@ -6,6 +6,7 @@ import { boxWordsSchema } from './boxWords'
 import { builderWordsSchema } from './builderWords'
 import { chatWordsSchema } from './chatWords'
 import { embedWordsSchema, type LoaderWords } from './embedWords'
+import { leadWordsSchema } from './leadWords'
 import { explainerSchema, questionSchema, sourcesSchema, type Explainer, type QuestionCopy } from './schema'
 import { resultWordsSchema } from './resultWords'
 
@@ -42,6 +43,7 @@ export function readLanguage(folder: string, language: string) {
     embed: words.embed,
     builder: check(builderWordsSchema, parseYaml(text(join(root, 'builder.yaml'))), join(root, 'builder.yaml')),
     loader: [words.embed.label, first.name, first.close] satisfies LoaderWords,
+    lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
   }
 }

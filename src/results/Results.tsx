@@ -28,12 +28,14 @@ export type ResultsProps = ViewInput & {
   onPrint: () => void
   /** Save, share, calendar, clear. */
   actions?: ReactNode
+  /** The way to the contact form, where there is one. */
+  contact?: ReactNode
   /** Who runs this copy, at the foot of the printed sheet. */
   agency?: string
 }
 
 /** The result, from what the person told us to whom to call. */
-export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, actions, agency, ...input }: ResultsProps) {
+export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, actions, contact, agency, ...input }: ResultsProps) {
   const view = look(input)
   const { outcome, verify, otherWays, trade, warnings } = recommendation
   const [chosen, setChosen] = useState('')
@@ -60,6 +62,7 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} agency={agency} />
       <Dates view={view} />
       {actions && <div className="result-buttons result-actions">{actions}</div>}
+      {contact && <section className="result-part">{contact}</section>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * A number that nobody should give a chat: of Social Security, of a Medicare card, of a bank card. A ZIP with four more digits,
+ * A number that nobody should give a chat or a form: of Social Security, of a Medicare card, of a bank card. A ZIP with four more digits,
  * a phone number and a date are none.
  *
  * Medicare numbers: eleven characters, letters and digits in fixed places, without S, L, O, I, B and Z (CMS, "Understanding the

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import * as v from 'valibot'
+import { leadWordsSchema } from './leadWords'
+import { readingGrade } from './reading'
+
+const folder = join(import.meta.dirname, '../../content')
+const languages = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name))
+const words = wordsIn('en')
+const sentences = textsOf(words).filter((text) => text.split(' ').length >= 6)
+
+it('reads at grade 6 on the whole, and no sentence of it above 8', () => {
+  expect(sentences.length).toBeGreaterThan(30)
+  expect(readingGrade(sentences.join('\n\n').replace(/\{\w+\}/g, 'Ann'))).toBeLessThanOrEqual(6)
+  const hard = sentences.filter((text) => text.split(' ').length > 12 && readingGrade(text.replace(/\{\w+\}/g, 'Ann')) > 8)
+  expect(hard).toEqual([])
+})
+
+it('promises nothing and shouts nothing', () => {
+  expect(textsOf(words).filter((text) => /\b(best|top|covered(?! California)|guarantee[ds]?|should enroll|in network)\b|!/i.test(text))).toEqual([])
+})
+
+it('says what to do about a mistake, beginning with a verb', () => {
+  expect(Object.values(words.mistakes).filter((text) => !/^(Tick|Untick|Enter|Put|Take) /.test(text))).toEqual([])
+})
+
+it('asks leave in texts of the same version in every language', () => {
+  const versions = (language: string) => Object.values(wordsIn(language).consents).map(({ version }) => version)
+  for (const language of languages) expect(versions(language), language).toEqual(versions('en'))
+})
+
+it('names the agency in each permission, and needs only one of them', () => {
+  const { contact, answers, texts } = words.consents
+  for (const { text } of [contact, answers, texts]) expect(text).toContain('{agency}')
+  expect([contact, answers, texts].map(({ note }) => note.startsWith('Needed'))).toEqual([true, false, false])
+})
+
+function wordsIn(language: string) {
+  return v.parse(leadWordsSchema, parseYaml(readFileSync(join(folder, language, 'lead.yaml'), 'utf8')))
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}

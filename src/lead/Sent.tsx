@@ -1,0 +1,181 @@
+import { useState } from 'react'
+import { fill } from '../content/fill'
+import type { LeadWords } from '../content/leadWords'
+import { Icon } from '../ui/Icon'
+import { Notice } from '../ui/Notice'
+import type { Courier, State } from './courier'
+import { messageInWords, momentIn, type Row } from './inWords'
+import type { LeadAgency } from './leadProps'
+import type { AnswerId, Message } from './message'
+
+type SentProps = {
+  words: LeadWords
+  language: string
+  agency: LeadAgency
+  courier: Courier
+  message: Message
+  /** What the page calls its answers. */
+  labels: Partial<Record<AnswerId, string>>
+  /** Written when the page was open before: it stands under a heading. */
+  isEarlier: boolean
+  onEdit: () => void
+}
+
+/** What became of one message, the person's copy of it, and how to take it back. */
+export function Sent({ words, language, agency, courier, message, labels, isEarlier, onEdit }: SentProps) {
+  const { sent } = words
+  const state = courier.state(message.id)
+  const Head = isEarlier ? 'h2' : 'h1'
+  const isTroubled = isWaiting(state) || state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old'
+  const isHeld = state.is !== 'delivered' && state.is !== 'gone'
+  return (
+    <>
+      <section className="lead-part">
+        <Head className={isEarlier ? 'card-head lead-paper' : 'title lead-paper'} tabIndex={-1}>
+          {fill(sent.title, { agency: message.recipient })}
+        </Head>
+        <div role="status">
+          <Notice kind={state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old' ? 'caution' : 'neutral'} title={headOf(state, message, words, language)}>
+            {textOf(state, words).map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            {isTroubled && <Call phone={agency.phone} />}
+          </Notice>
+        </div>
+        <div className="lead-ends">
+          {state.is === 'waiting' && (
+            <button className="button-quiet" type="button" onClick={courier.tryNow}>
+              {sent.tryNow}
+            </button>
+          )}
+          {state.is === 'refused' && (
+            <button className="button-quiet" type="button" onClick={onEdit}>
+              {sent.edit}
+            </button>
+          )}
+          {isHeld && <TakeBack words={words} isOnItsWay={state.is === 'waiting' || state.is === 'sending'} onTakeBack={() => courier.takeBack(message.id)} />}
+        </div>
+      </section>
+      <Copy words={words} rows={messageInWords(message, words, agency.languages, labels)} />
+      <section className="lead-part lead-paper">
+        <h2 className="card-head">{sent.withdraw}</h2>
+        <p>{sent.withdrawText}</p>
+        <div className="lead-ends">
+          <Call phone={agency.phone} />
+          <a className="link" href={`mailto:${agency.email}`}>
+            {agency.email}
+          </a>
+        </div>
+      </section>
+    </>
+  )
+}
+
+function headOf(state: State, { recipient }: Message, { sent }: LeadWords, language: string): string {
+  switch (state.is) {
+    case 'delivered':
+      return fill(sent.delivered, { date: momentIn(state.at, language) })
+    case 'refused':
+      return fill(sent.refused, { agency: recipient, status: state.status })
+    case 'other-recipient':
+      return fill(sent.otherRecipient, { recipient })
+    case 'old':
+      return sent.old
+    case 'sending':
+      // Said once; while it is tried again and again nothing is to flicker.
+      return state.tries === 0 ? sent.sending : sent.waiting
+    default:
+      return sent[state.is]
+  }
+}
+
+function textOf(state: State, { sent }: LeadWords): string[] {
+  if (state.is === 'delivered') return [sent.deliveredNext]
+  if (state.is === 'refused') return [sent.refusedText]
+  return isWaiting(state) ? [state.isKept ? sent.waitingKept : sent.waitingInPage, sent.waitingCall] : []
+}
+
+/** Tried once at least, and not delivered. */
+function isWaiting(state: State): state is Extract<State, { isKept: boolean }> {
+  return state.is === 'waiting' || (state.is === 'sending' && state.tries > 0)
+}
+
+function Call({ phone }: { phone: string }) {
+  return (
+    <a className="plain figures lead-call" href={`tel:${phone}`}>
+      <Icon name="phone" />
+      {phone}
+    </a>
+  )
+}
+
+/** Asks once more in place: what is taken back is gone. */
+function TakeBack({ words: { sent }, isOnItsWay, onTakeBack }: { words: LeadWords; isOnItsWay: boolean; onTakeBack: () => void }) {
+  const [isAsking, setAsking] = useState(false)
+  const label = isOnItsWay ? sent.takeBack : sent.remove
+  if (!isAsking) {
+    return (
+      <button className="plain" type="button" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+    )
+  }
+  return (
+    <div className="lead-ask" role="group" aria-label={label}>
+      <p>{sent.takeBackAsk}</p>
+      <button className="button-quiet" type="button" onClick={onTakeBack}>
+        {sent.takeBackYes}
+      </button>
+      {/* The harmless one takes the focus the first button had. */}
+      <button className="button-quiet" type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+        {sent.no}
+      </button>
+    </div>
+  )
+}
+
+/** Everything that was sent, to read, copy and print. */
+function Copy({ words: { sent }, rows }: { words: LeadWords; rows: Row[] }) {
+  const [said, setSaid] = useState('')
+  const copy = () => {
+    const text = rows.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n')
+    // Forbidden in some frames.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => setSaid(sent.copied),
+        () => setSaid(sent.copyFailed),
+      )
+  }
+  return (
+    <section className="lead-part">
+      <div>
+        <h2 className="card-head">{sent.yourCopy}</h2>
+        <p className="side muted">{sent.copyText}</p>
+      </div>
+      <div className="lead-ends">
+        <button className="button-quiet" type="button" onClick={copy}>
+          {sent.copy}
+        </button>
+        <button className="button-quiet" type="button" onClick={() => window.print()}>
+          {sent.print}
+        </button>
+        <p className="side" role="status">
+          {said}
+        </p>
+      </div>
+      <dl className="lead-copy lead-paper">
+        {rows.map(({ id, label, lines }) => (
+          <div key={id}>
+            <dt className="small muted">{label}</dt>
+            {lines.map((line) => (
+              <dd className="side" key={line}>
+                {line}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
