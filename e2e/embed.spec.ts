@@ -295,14 +295,17 @@ test('where the browser forbids storage in frames, the guide works to its end', 
 
 test('styles of the page around do not reach it', async ({ page, site, baseURL }) => {
   const hostile = `* { all: initial !important; display: none !important; visibility: hidden !important; color: red !important; opacity: 0 !important; pointer-events: none !important }
-    html, head ~ * { display: block !important; visibility: visible !important; opacity: 1 !important; pointer-events: auto !important }
+    html, body { display: block !important; visibility: visible !important; opacity: 1 !important; pointer-events: auto !important }
     html, body { overflow: hidden !important; height: 100% !important } body { transform: translate(40px) rotate(3deg) !important; filter: blur(2px) !important; direction: rtl !important }
     .rival { display: block !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; background: #000 !important; visibility: visible !important; pointer-events: auto !important; opacity: 1 !important }`
   await page.setViewportSize({ width: 1000, height: 700 })
   await page.goto(site.put(`${loader(baseURL!)}<div class="rival">Over everything</div>`, { head: `<style>${hostile}</style>` }))
-  await page.evaluate(() => (document.documentElement.dir = 'rtl'))
   const bubble = bubbleOf(page)
   await expect(bubble).toBeVisible()
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl'
+    document.documentElement.append(document.querySelector('.rival')!)
+  })
   const box = (await bubble.boundingBox())!
   expect([box.x + box.width, box.y + box.height, box.height]).toEqual([976, 676, 56])
   // A real click, where it is seen: on top of the rival.
@@ -352,7 +355,7 @@ test('inline, it stands in the flow, is fetched when near, and grows without a s
 
 /** What an attacker can do from beside the guide: say everything the protocol knows, to everybody, and listen. */
 const attack = `<script>
-  const nonces = []
+  var nonces = []
   const heard = []
   var guide
   addEventListener('message', ({ data, ports, source }) => {
@@ -399,6 +402,21 @@ test('a frame beside it, saying all the protocol knows, is heard by neither side
   await answer(frame as unknown as Page, 'zip', answers)
   await expect(frame.locator('[data-question="timing"]')).toBeVisible()
   expect(await frame.evaluate(() => Object.keys(sessionStorage))).toEqual(['plan-group-guide:guide'])
+})
+
+test('a frame beside it that answers in the place of the page around is not taken for it', async ({ page, site, baseURL }) => {
+  const rival = site.put(attack)
+  // No loader here: nobody else answers.
+  await page.goto(site.put(`${attack}<iframe src="${rival}"></iframe><iframe src="${baseURL}/frame.html" width="400" height="700"></iframe>`))
+  const frame = await guideFrame(page)
+  await page.waitForFunction('nonces.length > 0')
+  const beside = page.frames().find((one) => one.url() === rival)!
+  await beside.evaluate('attack(parent.guide, parent.nonces)')
+  await page.waitForTimeout(300)
+  expect(await beside.evaluate(heardOfGuide)).toEqual([])
+  await page.clock.runFor(5000)
+  await walk(frame as unknown as Page, answers, 'zip')
+  expect(await frame.evaluate(() => Object.keys(sessionStorage))).toEqual(['plan-group-guide:'])
 })
 
 test('a page around that attacks its own widget gets no second channel, and a stranger in the frame gets none', async ({ page, site, baseURL }) => {

@@ -5,6 +5,8 @@ import { isHello, type FrameMessage, type HostMessage, type Mode, type Welcome }
 const page = new URL('frame.html', (document.currentScript as HTMLScriptElement).src)
 /** No page of the guide is as long; a frame gone wrong must not make the page around endless. */
 const mostHeightPx = 20_000
+/** In OKLCH: on any colour as dark, white can be read at 4.5:1 (loader.test.ts). */
+const mostLightness = 0.5
 const names = new Set<string>()
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
@@ -47,7 +49,8 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
   if (option('open-on')) document.addEventListener('click', openedBy, gone)
   Object.assign(element, { open, close, toggle })
 
-  if (accent && /^#[\da-f]{6}$/i.test(accent)) top.style.setProperty('--accent', accent)
+  // Darkened until white words stand out on it. What is no colour, the browser passes over; so do those who know no colours made from others.
+  bubble.style.background = `oklch(from ${accent} min(l, ${mostLightness}) c h)`
   frame.style.borderRadius = `${option('radius')}px`
   if (!isInline) top.append(bubble)
   root.adoptedStyleSheets = [sheet]
