@@ -38,7 +38,7 @@ export function browserAddress(window: Window): Address {
 export function memoryAddress(): Address {
   // As in a browser: the place one comes to has no name yet.
   const places = ['']
-  let tell: (place: string) => void = () => undefined
+  const hearers = new Set<(place: string) => void>()
   return {
     read: () => places.at(-1) || null,
     move(place, replace) {
@@ -47,13 +47,13 @@ export function memoryAddress(): Address {
       places.push(place)
     },
     onChange(hear) {
-      tell = hear
-      return () => (tell = () => undefined)
+      hearers.add(hear)
+      return () => void hearers.delete(hear)
     },
     canGoBack: () => places.length > 1,
     back() {
       places.pop()
-      tell(places.at(-1) ?? '')
+      for (const hear of hearers) hear(places.at(-1) ?? '')
     },
   }
 }
