@@ -95,6 +95,7 @@ export function startGuide({ around, language, content, first, words, act }: Sta
   const agency = identityOf(facts, first.words.agency)
   const services: Services = {
     language,
+    today: localDate(),
     agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(localDate(), facts, language) } : undefined,
     explainers: once(content.explainers),
     lookup: () => knowledge().then(({ lookup }) => lookup),

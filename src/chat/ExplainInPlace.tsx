@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Explainer as ExplainerCopy } from '../content/schema'
 import type { Language } from '../content/read'
 import type { Services } from './services'
+import { isOld, writtenOut } from '../content/dateWords'
 import { fill } from '../content/fill'
 import { ExplainerLink } from './ExplainerLink'
 import { useLoaded } from './useLoaded'
@@ -36,6 +37,7 @@ export function Explained({ id, services, content, thread, titled, onOpen }: Exp
         copy={copy}
         words={content.words.explainer}
         source={sourceLine(copy, content, services.language)}
+        isOld={isOld(copy.holdsUntil, services.today)}
         neighbours={copy.neighbours.map((neighbour) => ({ id: neighbour, title: content.titles[neighbour] ?? neighbour }))}
         {...{ thread, titled, onOpen }}
       />
@@ -44,6 +46,5 @@ export function Explained({ id, services, content, thread, titled, onOpen }: Exp
 }
 
 function sourceLine({ sources, checked }: ExplainerCopy, content: Language['chat'], language: string): string {
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(checked))
-  return fill(content.words.explainer.source, { sources: new Intl.ListFormat(language).format(sources), date })
+  return fill(content.words.explainer.source, { sources: new Intl.ListFormat(language).format(sources), date: writtenOut(checked, language) })
 }

@@ -6,7 +6,7 @@ import { words } from './words.fixture'
 
 afterEach(cleanup)
 
-function explain(body: string) {
+function explain(body: string, isOld = false) {
   const onOpen = vi.fn<(id: string) => void>()
   render(
     <Explainer
@@ -16,6 +16,7 @@ function explain(body: string) {
       source="From one guide. Checked on 21 Nov 2026."
       neighbours={[{ id: 'ipa', title: 'What is an IPA?' }]}
       thread
+      isOld={isOld}
       onOpen={onOpen}
     />,
   )
@@ -28,6 +29,11 @@ it('says it in short, draws the thread, names its source', () => {
   for (const text of ['In short: a team of doctors.', 'Doctor', 'Plan', 'Two doctors or more.', 'From one guide. Checked on 21 Nov 2026.']) {
     expect(screen.getByText(text)).toBeDefined()
   }
+})
+
+it.each([true, false])('says that its dates are past: %s', (isOld) => {
+  explain('From 15 Oct to 7 Dec.', isOld)
+  expect(screen.queryByText(words.rest.explainer.old) !== null).toBe(isOld)
 })
 
 it('opens another explainer from a link in the text and from a neighbour', () => {

@@ -13,6 +13,8 @@ export type ExplainerProps = {
   words: RestWords['explainer']
   /** "From three guides to medical groups. Checked on 21 Nov 2026.", already worded. */
   source: string
+  /** The dates it names are past. */
+  isOld?: boolean
   /** Titles of the neighbours, in their order. */
   neighbours: { id: string; title: string }[]
   /** Where no link above it bears the title, as in a reply. */
@@ -24,7 +26,7 @@ export type ExplainerProps = {
 }
 
 /** A longer answer, in place: said in short first, then the body, where it is from, where to read on. */
-export function Explainer({ id, copy, words, source, neighbours, titled, thread, onOpen }: ExplainerProps) {
+export function Explainer({ id, copy, words, source, isOld, neighbours, titled, thread, onOpen }: ExplainerProps) {
   return (
     <section className="leaf" data-explainer={id} id={`explainer-${id}`} aria-label={copy.title}>
       {titled && <p className="side muted">{copy.title}</p>}
@@ -42,6 +44,7 @@ export function Explainer({ id, copy, words, source, neighbours, titled, thread,
           </Markdown>
         </OpenExplainer>
       </div>
+      {isOld && <p className="strong">{words.old}</p>}
       <p className="small muted">{source}</p>
       {neighbours.length > 0 && (
         <ul className="leaf-neighbours" aria-label={words.more}>

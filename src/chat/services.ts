@@ -9,6 +9,8 @@ import type { ReactNode } from 'react'
 /** What the conversation needs from around it; app.tsx gives it. Everything that loads, loads once. */
 export type Services = {
   language: string
+  /** YYYY-MM-DD, by the visitor's clock. */
+  today: string
   explainers: () => Promise<Record<string, Explainer>>
   lookup: () => Promise<Lookup>
   address: Address

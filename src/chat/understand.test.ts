@@ -19,7 +19,7 @@ it.each<[QuestionId | 'result', string, unknown]>([
   ['doctors', 'my heart doctor is Ana Vega', doctors('Ana Vega')],
   ['zip', '90911', answer('90911')],
   ['budget', 'will they bill me', 'unplaced'],
-  ['needs', 'can I take my wife', asks('changeGroup')],
+  ['needs', 'can I take my wife', asks('familyMembers')],
   ['coverage', 'she had a stroek, having a stroke', call('911')],
   // Commands
   ['coverage', 'back', command('back')],

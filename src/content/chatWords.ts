@@ -67,6 +67,8 @@ export const restWordsSchema = v.strictObject({
     /** `{sources}`, `{date}` */
     source: word,
     more: word,
+    /** Where the dates in it are past. */
+    old: word,
     thread: v.strictObject({ doctor: word, group: word, plan: word }),
   }),
   doctors: v.strictObject({

@@ -1,134 +1,118 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { countText, readingGrade } from './reading'
+import { explainersIn, languages, linksOf } from './explainers.fixture'
+import { readDates } from './read'
+import { readingEase } from './spanishReading'
 
+const content = join(import.meta.dirname, '../../content')
 const required = ['asks', 'checked', 'covers', 'neighbours', 'short', 'sources', 'title']
 const tracks = ['medicare', 'marketplace', 'employer', 'medi-cal']
 
-/** Rows of the domain's checklist; those not to be repeated are left out of what may be covered. */
-const rowPattern = /^(?:(?:HP|MG|GT|DF|RL|HM|PC|BN|AD|LF|W)-\d\d|HM-06[a-f]|AD-11[a-g])$/
-const notToRepeat = ['MG-15', 'DF-06', 'RL-08', 'AD-07']
-
-/** Promises and ranks. "Covered California" is a name; "stop" and "laptop" are other words. */
-const forbidden =
-  /\b(?:best|top|covered(?! California)|guarantee[ds]?|should enroll|in[- ]network|number one)\b|#1\b|!/i
-
-type Explainer = {
-  id: string
-  keys: string[]
-  title: string
-  short: string
-  sources: string[]
-  checked: string
-  neighbours: string[]
-  covers: string[]
-  asks: string[]
-  tracks?: string[]
-  body: string
+/** Promises and ranks, by language. "Covered California" is a name; "stop" and "laptop" are other words. */
+const forbidden: Record<string, RegExp> = {
+  en: /\b(?:best|top|covered(?! California)|guarantee[ds]?|should enroll|in[- ]network|number one)\b|#1\b|!/i,
+  es: /(?<!\p{L})(?:(?:el|la|los|las) mejor(?:es)?|garant\p{L}*|cubiert[oa]s?|cubren?|debe inscribirse|debería inscribirse|dentro de la red|número uno)(?!\p{L})|!/iu,
 }
 
-const explainers = readExplainers(join(import.meta.dirname, '../../content/en/explainers'))
-const ids = explainers.map(({ id }) => id)
+describe.each(languages)('explainers in %s', (language) => {
+  const explainers = explainersIn(language)
+  const ids = explainers.map(({ id }) => id)
+  const sources = parse(readFileSync(join(content, language, 'sources.yaml'), 'utf8')) as Record<string, string>
 
-test('every explainer has exactly the keys it needs', () => {
-  for (const { id, keys } of explainers) expect([id, keys.filter((key) => key !== 'tracks').sort()]).toEqual([id, required])
-})
-
-test('every explainer says where it is from and when it was checked', () => {
-  for (const { id, sources, checked } of explainers) {
-    expect(sources, id).not.toHaveLength(0)
-    expect(sources.filter((source) => !/^[A-Z][A-Z0-9-]*$/.test(source)), id).toEqual([])
-    expect(checked, id).toMatch(/^\d{4}-\d\d-\d\d$/)
-  }
-})
-
-test('an explainer names only tracks there are', () => {
-  for (const explainer of explainers) for (const track of explainer.tracks ?? []) expect(tracks, explainer.id).toContain(track)
-})
-
-test('neighbours are two or three other explainers', () => {
-  for (const { id, neighbours } of explainers) {
-    expect(neighbours.length, id).toBeGreaterThanOrEqual(2)
-    expect(neighbours.length, id).toBeLessThanOrEqual(3)
-    expect(new Set(neighbours).size, id).toBe(neighbours.length)
-    expect(neighbours.filter((other) => other === id || !ids.includes(other)), id).toEqual([])
-  }
-})
-
-test('every explainer can be reached from another one', () => {
-  const reached = new Set(explainers.flatMap(({ neighbours, body }) => [...neighbours, ...linksOf(body).map((link) => link.slice(1))]))
-  expect(ids.filter((id) => !reached.has(id))).toEqual([])
-})
-
-test('links go to other explainers or to a phone', () => {
-  for (const { id, body } of explainers) {
-    const allowed = ids.filter((other) => other !== id).map((other) => `#${other}`)
-    expect(linksOf(body).filter((link) => !allowed.includes(link) && !/^tel:(?:911|\+1\d{10})$/.test(link)), id).toEqual([])
-  }
-})
-
-test('covers names rows of the checklist that may be repeated', () => {
-  for (const { id, covers } of explainers) {
-    expect(covers, id).not.toHaveLength(0)
-    expect(covers.filter((row) => !rowPattern.test(row) || notToRepeat.includes(row)), id).toEqual([])
-    expect(new Set(covers).size, id).toBe(covers.length)
-  }
-})
-
-test('each explainer is asked for in four to eight ways, and no two share one', () => {
-  for (const { id, asks } of explainers) {
-    expect(asks.length, id).toBeGreaterThanOrEqual(4)
-    expect(asks.length, id).toBeLessThanOrEqual(8)
-  }
-  const all = explainers.flatMap(({ asks }) => asks.map((ask) => ask.toLowerCase()))
-  expect(all.filter((ask, at) => all.indexOf(ask) !== at)).toEqual([])
-})
-
-test('no explainer promises, ranks or shouts', () => {
-  for (const { id, title, short, body } of explainers) expect([id, forbidden.exec(`${title}\n${short}\n${body}`)?.[0]]).toEqual([id, undefined])
-})
-
-test('an explainer has no headings and at most 140 words', () => {
-  for (const { id, body } of explainers) {
-    expect(body, id).not.toMatch(/^#/m)
-    expect(countText(body).words, id).toBeLessThanOrEqual(140)
-  }
-})
-
-test('sentences have 15 words on average at most', () => {
-  for (const { id, short, body } of explainers) {
-    const { words, sentences } = countText(`${short}\n\n${body}`)
-    expect(words / sentences, id).toBeLessThanOrEqual(15)
-  }
-})
-
-test('each explainer reads at grade 6 or below', () => {
-  const grades = explainers.map(({ id, short, body }) => ({ id, grade: readingGrade(`${short}\n\n${body}`) }))
-  const mean = grades.reduce((sum, { grade }) => sum + grade, 0) / grades.length
-  expect(grades.filter(({ grade }) => grade > 6), `mean grade ${mean.toFixed(1)}`).toEqual([])
-})
-
-test('even without easy words no explainer reads above grade 8', () => {
-  for (const { id, short, body } of explainers) expect(readingGrade(`${short}\n\n${body}`, []), id).toBeLessThanOrEqual(8)
-})
-
-test('the grade of a known text is what the formula gives', () => {
-  // 13 words, 1 sentence, 26 syllables by hand.
-  expect(readingGrade('The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.')).toBeCloseTo(13.08, 2)
-  expect(countText('See [the list](#lists). Call Dr. Vega at 1-800-434-0222.\n\n- One\n- Two')).toMatchObject({ sentences: 4, words: 9 })
-  expect(readingGrade('')).toBe(0)
-})
-
-function readExplainers(folder: string): Explainer[] {
-  return readdirSync(folder).map((file) => {
-    const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(join(folder, file), 'utf8')) ?? []
-    const copy = parse(front) as Omit<Explainer, 'id' | 'keys' | 'body'>
-    return { ...copy, id: file.replace(/\.md$/, ''), keys: Object.keys(copy), body: body.trim() }
+  test('have exactly the keys they need', () => {
+    for (const { id, keys } of explainers) expect([id, keys.filter((key) => key !== 'tracks').sort()]).toEqual([id, required])
   })
-}
 
-function linksOf(markdown: string): string[] {
-  return [...markdown.matchAll(/\]\(([^)]*)\)/g)].map(([, link = '']) => link)
-}
+  test('say where they are from and when they were checked', () => {
+    for (const { id, sources: codes, checked } of explainers) {
+      expect(codes, id).not.toHaveLength(0)
+      expect(codes.filter((code) => sources[code] === undefined), id).toEqual([])
+      expect(checked, id).toMatch(/^\d{4}-\d\d-\d\d$/)
+    }
+  })
+
+  test('use every source that has a name, and so do the dates', () => {
+    const used = new Set([...explainers.flatMap(({ sources: codes }) => codes), ...Object.values(readDates(content)).map(({ source }) => source)])
+    expect(Object.keys(sources).toSorted()).toEqual([...used].toSorted())
+  })
+
+  test('name only tracks there are', () => {
+    for (const explainer of explainers) for (const track of explainer.tracks ?? []) expect(tracks, explainer.id).toContain(track)
+  })
+
+  test('have two or three others as neighbours', () => {
+    for (const { id, neighbours } of explainers) {
+      expect(neighbours.length, id).toBeGreaterThanOrEqual(2)
+      expect(neighbours.length, id).toBeLessThanOrEqual(3)
+      expect(new Set(neighbours).size, id).toBe(neighbours.length)
+      expect(neighbours.filter((other) => other === id || !ids.includes(other)), id).toEqual([])
+    }
+  })
+
+  test('can each be reached from another one', () => {
+    const reached = new Set(explainers.flatMap(({ neighbours, body }) => [...neighbours, ...linksOf(body).map((link) => link.slice(1))]))
+    expect(ids.filter((id) => !reached.has(id))).toEqual([])
+  })
+
+  test('link to other explainers, to a phone or to a site of the government', () => {
+    for (const { id, body } of explainers) {
+      const allowed = ids.filter((other) => other !== id).map((other) => `#${other}`)
+      expect(linksOf(body).filter((link) => !allowed.includes(link) && !/^(?:tel:(?:911|988|\+1\d{10})|https:\/\/www\.coveredca\.com)$/.test(link)), id).toEqual([])
+    }
+  })
+
+  test('are asked for in five to eight ways, and no two share one', () => {
+    for (const { id, asks } of explainers) {
+      expect(asks.length, id).toBeGreaterThanOrEqual(5)
+      expect(asks.length, id).toBeLessThanOrEqual(8)
+    }
+    const all = explainers.flatMap(({ asks }) => asks.map((ask) => ask.toLowerCase()))
+    expect(all.filter((ask, at) => all.indexOf(ask) !== at)).toEqual([])
+  })
+
+  test('promise, rank and shout nothing', () => {
+    for (const { id, title, short, body } of explainers) expect([id, forbidden[language]?.exec(`${title}\n${short}\n${body}`)?.[0]]).toEqual([id, undefined])
+  })
+
+  test('have no headings', () => {
+    for (const { id, body } of explainers) expect(body, id).not.toMatch(/^#/m)
+  })
+})
+
+describe('explainers in English', () => {
+  const texts = explainersIn('en').map(({ id, short, body }) => ({ id, body, text: `${short}\n\n${body}` }))
+
+  test('have at most 140 words, and 15 in a sentence on average', () => {
+    for (const { id, body, text } of texts) {
+      expect(countText(body).words, id).toBeLessThanOrEqual(140)
+      const { words, sentences } = countText(text)
+      expect(words / sentences, id).toBeLessThanOrEqual(15)
+    }
+  })
+
+  test('read at grade 6 or below, and at 8 or below even without easy words', () => {
+    const grades = texts.map(({ id, text }) => ({ id, grade: readingGrade(text), plain: readingGrade(text, []) }))
+    const mean = grades.reduce((sum, { grade }) => sum + grade, 0) / grades.length
+    expect(grades.filter(({ grade, plain }) => grade > 6 || plain > 8), `mean grade ${mean.toFixed(1)}`).toEqual([])
+  })
+})
+
+describe.runIf(languages.includes('es'))('explainers in Spanish', () => {
+  const texts = languages.includes('es') ? explainersIn('es').map(({ id, title, short, body }) => ({ id, body, title, text: `${short}\n\n${body}` })) : []
+
+  test('have at most 170 words: Spanish needs more of them', () => {
+    for (const { id, body } of texts) expect(countText(body).words, id).toBeLessThanOrEqual(170)
+  })
+
+  test('are at least fairly easy to read, by Fernández Huerta', () => {
+    expect(texts.map(({ id, text }) => ({ id, ease: readingEase(text) })).filter(({ ease }) => ease < 70)).toEqual([])
+  })
+
+  test('say usted', () => {
+    const familiar = /(?<!\p{L})(?:tú|tu|tus|ti|contigo|te|puedes|tienes|quieres|debes|eres|vas|necesitas|llama a tu|pregúntale)(?!\p{L})/iu
+    for (const { id, title, text } of texts) expect([id, familiar.exec(`${title}\n${text}`)?.[0]]).toEqual([id, undefined])
+  })
+})

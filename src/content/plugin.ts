@@ -3,12 +3,13 @@
  *
  * `virtual:content` lists the languages; each part of one (questions, words of one room, explainers) is a
  * module of its own that loads when it is first needed. `virtual:content/loader` has the few words of loader.js
- * in every language. A file that breaks its schema stops the build.
+ * in every language. A file that breaks its schema stops the build; dates that are past, or soon will be, are told while building.
  */
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { readLanguage, type Language } from './read'
+import { oldDates } from './dates'
+import { readDates, readLanguage, type Language } from './read'
 
 const prefix = 'virtual:content'
 
@@ -16,6 +17,10 @@ export function contentPlugin(folder: string): Plugin {
   const languages = () => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name)).map(({ name }) => name)
   return {
     name: 'content',
+    buildStart() {
+      if (this.environment.name !== 'client') return
+      for (const line of oldDates(readDates(folder), new Date().toISOString().slice(0, 10))) this.warn(line)
+    },
     resolveId: (id) => (id === prefix || id.startsWith(`${prefix}/`) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
@@ -23,6 +28,7 @@ export function contentPlugin(folder: string): Plugin {
       if (language === 'loader') return loaderWords(languages(), folder)
       if (!language || !part) return listOf(languages(), folder)
       for (const file of ['words.yaml', 'lead.yaml']) this.addWatchFile(resolve(folder, language, file))
+      this.addWatchFile(resolve(folder, 'dates.yaml'))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`
     },
     configureServer({ watcher, moduleGraph, ws }) {

@@ -5,10 +5,11 @@ import * as v from 'valibot'
 import { boxWordsSchema } from './boxWords'
 import { builderWordsSchema } from './builderWords'
 import { chatWordsSchema } from './chatWords'
+import { datesSchema, withDates, type Dates } from './dates'
 import { embedWordsSchema, type LoaderWords } from './embedWords'
 import { leadWordsSchema } from './leadWords'
 import { explainerSchema, questionSchema, sourcesSchema, type Explainer, type QuestionCopy } from './schema'
-import { resultWordsSchema } from './resultWords'
+import { resultWordsSchema, type ResultWords } from './resultWords'
 
 /** A file of `content/` that cannot be used. */
 export class ContentError extends Error {
@@ -33,19 +34,49 @@ export function readLanguage(folder: string, language: string) {
   const words = check(wordsSchema, parseYaml(text(join(root, 'words.yaml'))), join(root, 'words.yaml'))
   const questions = readFolder(join(root, 'questions'), questionSchema)
   const sources = check(sourcesSchema, parseYaml(text(join(root, 'sources.yaml'))), join(root, 'sources.yaml'))
-  const explainers = named(readFolder(join(root, 'explainers'), explainerSchema), sources, join(root, 'sources.yaml'))
+  const dates = readDates(folder)
+  const written = readFolder(join(root, 'explainers'), explainerSchema)
+  const explainers = named(eachDated(written, 'body', dates, language, join(root, 'explainers')), sources, join(root, 'sources.yaml'))
   const { first, rest } = words.chat
   return {
     name: words.language,
     first: { words: first, question: firstQuestion(questions.coverage!), labels: labelsOf(questions) },
     chat: { words: rest, box: words.box, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
-    results: words.results,
+    results: withWindows(words.results, dates, language, join(root, 'words.yaml')),
     embed: words.embed,
     builder: check(builderWordsSchema, parseYaml(text(join(root, 'builder.yaml'))), join(root, 'builder.yaml')),
     loader: [words.embed.label, first.name, first.close] satisfies LoaderWords,
     lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
   }
+}
+
+/** The year's dates, the same for every language. @throws ContentError */
+export function readDates(folder: string): Dates {
+  return check(datesSchema, parseYaml(text(join(folder, 'dates.yaml'))), join(folder, 'dates.yaml'))
+}
+
+function withWindows(words: ResultWords, dates: Dates, language: string, file: string): ResultWords {
+  return { ...words, dates: { ...words.dates, windows: eachDated(words.dates.windows, 'text', dates, language, file) } }
+}
+
+/** Each copy with the dates of one of its texts written out. */
+function eachDated<Key extends string, Copies extends Record<string, Record<Key, string> & { holdsUntil?: string }>>(
+  copies: Copies,
+  key: Key,
+  dates: Dates,
+  language: string,
+  file: string,
+): Copies {
+  const entries = Object.entries(copies).map(([id, copy]) => {
+    try {
+      const { text: filled, holdsUntil } = withDates(copy[key], dates, language)
+      return [id, { ...copy, [key]: filled, ...(holdsUntil && { holdsUntil }) }]
+    } catch (error) {
+      throw new ContentError(`${where(file)}: ${id}: ${(error as Error).message}`, { cause: error })
+    }
+  })
+  return Object.fromEntries(entries) as Copies
 }
 
 /** The sources by name instead of by code, each once. */

@@ -72,13 +72,14 @@ export function countText(text: string, easyWords: readonly string[] = glossary)
   return counts
 }
 
-function plain(markdown: string): string {
+/** The words of a markdown text, without its marks, the addresses of its links and phone numbers. */
+export function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\b1-\d{3}-[\dA-Z-]+/g, '')
     .replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n\n')
     .replace(/\*\*|__|`/g, '')
-    .replace(/\bDr\./g, 'Dr')
+    .replace(/\b(Dra?|Sra?)\./g, '$1')
 }
 
 /** Puts a word of two syllables in the place of each longer word of a term. */
@@ -95,6 +96,7 @@ function syllablesOf(word: string): number {
   return Math.max(1, syllable(word.replaceAll('’', "'")))
 }
 
-function sentencesOf(text: string): string[] {
+/** Parts that end with `.`, `!` or `?`, or with their paragraph. */
+export function sentencesOf(text: string): string[] {
   return text.split(/\n\s*\n/).flatMap((block) => block.split(/[.!?]+[”"’)]*(?:\s+|$)/))
 }

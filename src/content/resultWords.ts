@@ -12,7 +12,8 @@ export type Form = v.InferOutput<typeof form>
 const says = <const Keys extends readonly string[]>(...keys: Keys) => v.strictObject(v.entriesFromList(keys, sentence))
 const forms = <const Keys extends readonly string[]>(...keys: Keys) => v.strictObject(v.entriesFromList(keys, form))
 
-const titled = v.strictObject({ title: sentence, text: sentence })
+/** `text` may name dates of `content/dates.yaml`; `holdsUntil`, the last day on which they hold, is not written by hand. */
+const titled = v.strictObject({ title: sentence, text: sentence, holdsUntil: v.optional(sentence) })
 const status = says('word', 'inGroup', 'inPlan')
 const helpline = says('name', 'text', 'phone')
 
@@ -195,6 +196,8 @@ export const resultWordsSchema = v.strictObject({
   ),
   dates: v.strictObject({
     ...says('title', 'rights', 'helpTitle').entries,
+    /** Where the dates shown are past. */
+    old: sentence,
     windows: v.strictObject(
       v.entriesFromList(
         [

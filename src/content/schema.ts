@@ -54,7 +54,9 @@ export const explainerSchema = v.strictObject({
   asks: v.array(sentence),
   /** Coverage tracks it holds for; left out: all. */
   tracks: v.optional(v.array(v.picklist(['medicare', 'marketplace', 'employer', 'medi-cal']))),
-  /** Markdown. */
+  /** Not written by hand: the last day on which the dates it names hold. */
+  holdsUntil: v.optional(sentence),
+  /** Markdown. `{fall.from}` and the like are dates of `content/dates.yaml`. */
   body: sentence,
 })
 export type Explainer = v.InferOutput<typeof explainerSchema>

@@ -1,3 +1,4 @@
+import { isOld } from '../content/dateWords'
 import { Phone } from './Phone'
 import { helpFor, rightsFor, windowsFor } from './windows'
 import type { View } from './view'
@@ -16,7 +17,10 @@ export function Dates({ view }: { view: View }) {
             {windows.map((code) => (
               <div key={code}>
                 <dt className="strong">{dates.windows[code].title}</dt>
-                <dd className="muted">{dates.windows[code].text}</dd>
+                <dd className="muted">
+                  {dates.windows[code].text}
+                  {isOld(dates.windows[code].holdsUntil, view.today) && ` ${dates.old}`}
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { render } from '@testing-library/react'
-import { parse as parseYaml } from 'yaml'
-import * as v from 'valibot'
 import { recommend } from '../recommend/recommend'
 import { Results, type ResultsProps } from './Results'
-import { resultWordsSchema } from '../content/resultWords'
+import { readLanguage } from '../content/read'
 import { look, type View } from './view'
 import type { Answers, Evidence } from '../recommend/answers'
 import type { Directory, IsoDate } from '../directory/model'
 import type { Mode, Recommendation } from '../recommend/recommendation'
 
-const file = readFileSync(join(import.meta.dirname, '../../content/en/words.yaml'), 'utf8')
-export const words = v.parse(v.object({ results: resultWordsSchema }), parseYaml(file)).results
+export const words = readLanguage(join(import.meta.dirname, '../../content'), 'en').results
 
 type Person = { answers: Answers; evidence?: Evidence[] }
 

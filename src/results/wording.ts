@@ -1,3 +1,4 @@
+import { writtenOut } from '../content/dateWords'
 import { fill } from '../content/fill'
 import type { Form, ResultWords } from '../content/resultWords'
 
@@ -20,7 +21,6 @@ export type Wording = {
 export function wordingOf(words: ResultWords): Wording {
   const { language, numbers } = words
   const plural = new Intl.PluralRules(language)
-  const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
   const listed = (type: 'conjunction' | 'disjunction') => {
     const format = new Intl.ListFormat(language, { type })
@@ -33,11 +33,7 @@ export function wordingOf(words: ResultWords): Wording {
     },
     list: listed('conjunction'),
     either: listed('disjunction'),
-    date(iso) {
-      const parts = dates.formatToParts(new Date(`${iso}T00:00:00Z`))
-      // Day, month, year in every language: the locale's own order puts the month first in the US.
-      return ['day', 'month', 'year'].map((type) => parts.find((part) => part.type === type)?.value ?? '').join('\u00a0')
-    },
+    date: (iso) => writtenOut(iso, language),
     languageName: (tag) => languages.of(tag) ?? tag,
   }
 }
