@@ -17,7 +17,7 @@ const mayImport: Record<string, Row> = {
   // The answers are the one word list that every room shares.
   guide: { values: ['recommend/answers'], types: ['recommend', 'directory/model'] },
   content: {},
-  agency: { values: ['content', 'text'], types: ['directory/model'] },
+  agency: { values: ['content', 'text', 'ui/accent'], types: ['directory/model'] },
   ui: {},
   embed: {},
   chat: { values: ['agency/identity', 'guide', 'recommend/answers', 'content', 'directory/lookup', 'text', 'ui'], types: ['agency', 'recommend'] },

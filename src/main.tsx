@@ -11,6 +11,7 @@ import { hasKept } from './chat/kept'
 import { NotHere } from './chat/NotHere'
 import { once } from './once'
 import './ui/tokens.css'
+import 'virtual:agency/accent.css'
 import './ui/base.css'
 
 /**

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { colorOf } from './color'
 import { readAgencyFile } from './readAgencyFile'
 import { reportLines } from './report'
 import { standingOf } from './standing'
@@ -8,17 +9,19 @@ const prefix = 'virtual:agency'
 
 /**
  * Gives the page its agency: `virtual:agency` the file as it is, to be checked again at start, since dates pass;
- * `virtual:agency/facts` what the first page says of it. What will not do is told while building.
+ * `virtual:agency/facts` what the first page says of it; `virtual:agency/accent.css` its colour. What will not do is told while building.
  */
 export function agencyPlugin(content: string): Plugin {
   const read = () => {
     const file = readAgencyFile(content)
-    return { file, standing: standingOf(file.input, { ...file, today: new Date().toISOString().slice(0, 10) }) }
+    const standing = standingOf(file.input, { ...file, today: new Date().toISOString().slice(0, 10) })
+    const color = colorOf(standing.agency)
+    return { file, standing, css: color.css, lines: reportLines([...standing.problems, ...color.problems]) }
   }
   return {
     name: 'agency',
     buildStart() {
-      if (this.environment.name === 'client') for (const line of reportLines(read().standing.problems)) this.warn(line)
+      if (this.environment.name === 'client') for (const line of read().lines) this.warn(line)
     },
     resolveId: (id) => (id === prefix || id.startsWith(`${prefix}/`) ? `\0${id}` : undefined),
     load(id) {
@@ -26,6 +29,7 @@ export function agencyPlugin(content: string): Plugin {
         const { input, consents, languages } = read().file
         return `export const file = ${JSON.stringify({ input, consents, languages })}`
       }
+      if (id === `\0${prefix}/accent.css`) return read().css
       if (id !== `\0${prefix}/facts`) return undefined
       const { legalName, licences, domicile, principalPlace, sample, phone, tty, hours } = read().standing.agency
       return `export const facts = ${JSON.stringify({ legalName, licences, domicile, principalPlace, sample, phone, tty, hours })}`

@@ -7,3 +7,4 @@ declare module 'virtual:agency/facts' {
   import type { Facts } from './identity'
   export const facts: Facts
 }
+declare module 'virtual:agency/accent.css'

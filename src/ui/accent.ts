@@ -74,9 +74,14 @@ export function applyAccent(text: string): Refusal | null {
   const accent = accentFrom(text)
   if ('refused' in accent) return accent.refused
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`${rule(accent.light)} @media (prefers-color-scheme: dark) { ${rule(accent.dark)} }`)
+  sheet.replaceSync(accentRules(accent))
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   return null
+}
+
+/** Style rules to stand after those of tokens.css. */
+export function accentRules({ light, dark }: Accent): string {
+  return `${rule(light)} @media (prefers-color-scheme: dark) { ${rule(dark)} }`
 }
 
 function rule({ accent, deep, onAccent, tint }: Shades): string {
