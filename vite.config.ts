@@ -29,7 +29,18 @@ export default defineConfig({
         outDir: dist,
         emptyOutDir: true,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ['index', 'frame', 'embed', 'example'].map((page) => resolve(root, `src/${page}.html`)) },
+        rolldownOptions: { input: ['index', 'frame'].map((page) => resolve(root, `src/${page}.html`)) },
+      },
+    },
+    // Apart too: what it shares with the guide would cut the guide's script into a dozen.
+    builder: {
+      consumer: 'client',
+      build: {
+        outDir: dist,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: ['embed', 'example'].map((page) => resolve(root, `src/${page}.html`)) },
       },
     },
     // Apart from the pages: in one build, what it shares with the frame would be a file of its own, to be fetched by the page around.
@@ -51,6 +62,7 @@ export default defineConfig({
     // The first question stands in the pages before any script: the last build renders it into what the first one made.
     async buildApp(builder) {
       await builder.build(builder.environments.client!)
+      await builder.build(builder.environments.builder!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
       const { prerender } = (await import(resolve(prerendered, 'prerender.js'))) as { prerender: (html: string, sites: Policy['sites']) => Promise<string> }
