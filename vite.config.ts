@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -65,7 +66,7 @@ export default defineConfig({
       await builder.build(builder.environments.builder!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const { prerender } = (await import(resolve(prerendered, 'prerender.js'))) as { prerender: (html: string, sites: Policy['sites']) => Promise<string> }
+      const { prerender } = createRequire(import.meta.url)(resolve(prerendered, 'prerender.js')) as { prerender: (html: string, sites: Policy['sites']) => Promise<string> }
       const finish = async (name: string, own: string, make: (html: string) => string | Promise<string>) => {
         const page = resolve(dist, name)
         writeFileSync(page, withPolicy(await make(readFileSync(page, 'utf8')), own))

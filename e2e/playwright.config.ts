@@ -21,7 +21,7 @@ export default defineConfig({
   globalTimeout: 8 * 60_000,
   reporter: [['line'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `npx vite preview --configLoader runner --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,

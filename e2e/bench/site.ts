@@ -9,7 +9,7 @@ const configFile = join(root, 'vite.config.ts')
 
 /** What `npm run build` does. */
 export async function buildGuide(): Promise<void> {
-  const builder = await createBuilder({ configFile, logLevel: 'error' })
+  const builder = await createBuilder({ configFile, configLoader: 'runner', logLevel: 'error' })
   await builder.buildApp()
 }
 
@@ -32,7 +32,7 @@ export type Site = { url: string; close: () => Promise<void> }
 
 /** What `vite preview` serves, on a port that nobody uses. */
 export async function serveGuide(): Promise<Site> {
-  const server = await preview({ configFile, logLevel: 'error', preview: { host: '127.0.0.1', port: await freePort(), strictPort: true, open: false } })
+  const server = await preview({ configFile, configLoader: 'runner', logLevel: 'error', preview: { host: '127.0.0.1', port: await freePort(), strictPort: true, open: false } })
   const [url] = server.resolvedUrls?.local ?? []
   if (!url) throw new Error('bench: the preview has no address. Run "npx vite preview" to see why.')
   return { url, close: () => server.close() }
