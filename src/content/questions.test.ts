@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
 import { chatWordsSchema } from './chatWords'
 import { readingGrade } from './reading'
 import { questionSchema } from './schema'
+import { readingEase } from './spanishReading'
 
 const yesNoUnsure = ['yes', 'no', 'not-sure']
 
@@ -30,52 +31,92 @@ const answers: Record<string, string[]> = {
   checkAnswers: ['done'],
 }
 
-const folder = join(import.meta.dirname, '../../content/en')
-const questions = Object.keys(answers).map((id) => ({ id, ...read(`questions/${id}.md`) }))
+const content = join(import.meta.dirname, '../../content')
+const languages = readdirSync(content).filter((name) => existsSync(join(content, name, 'questions')))
 
-test('there is one file for each question and no other', () => {
-  const files = readdirSync(join(folder, 'questions')).map((file) => file.replace(/\.md$/, ''))
-  expect(files.toSorted()).toEqual(Object.keys(answers).toSorted())
-})
+type Rules = { verbs: RegExp; forbidden: RegExp; isPlain: (text: string) => boolean }
 
-test.each(questions)('$id has a label for each answer and no other', ({ id, options = {} }) => {
-  expect(Object.keys(options).toSorted()).toEqual(answers[id]?.toSorted())
-})
+/** What is particular to a language. One without a row of its own is held to the rest. */
+const rules: Record<string, Rules> = {
+  en: {
+    verbs: /^(Choose|Enter|Add|Change) /,
+    forbidden: /\b(best|top|covered(?! California)|guarantee[ds]?|should enroll|in network)\b|!/i,
+    isPlain: (text) => readingGrade(text) <= 6,
+  },
+  es: {
+    verbs: /^(Elija|Escriba|Agregue|Cambie) /,
+    forbidden: /(?<!\p{L})((el|la|los|las) mejor(es)?|garant\p{L}*|cubiert[oa]s?|cubren?|dentro de la red|tú|tus?|te|puedes|tienes|quieres)(?!\p{L})|!/iu,
+    isPlain: (text) => readingEase(text) >= 70,
+  },
+}
 
-test.each(questions)('$id rewords and shortens only answers it has', ({ id, optionsOther = {}, told = {} }) => {
-  const known = [...(answers[id] ?? []), 'none']
-  for (const value of [...Object.keys(optionsOther), ...Object.keys(told)]) expect(known).toContain(value)
-})
+const noRules: Rules = { verbs: /./, forbidden: /!/, isPlain: () => true }
 
-test.each(questions)('what can be typed for $id means one answer only', ({ typed = {} }) => {
-  const words = Object.values(typed).flat()
-  expect(words).toEqual([...new Set(words)])
-})
+describe.each(languages)('questions in %s', (language) => {
+  const folder = join(content, language)
+  const { verbs, forbidden, isPlain } = rules[language] ?? noRules
+  const questions = Object.keys(answers).map((id) => ({ id, ...read(join(folder, `questions/${id}.md`)) }))
 
-test.each(questions)('$id says what to do about a mistake, beginning with a verb', ({ error }) => {
-  expect(error).toMatch(/^(Choose|Enter|Add|Change) /)
-})
+  test('are one file each, and no other', () => {
+    const files = readdirSync(join(folder, 'questions')).map((file) => file.replace(/\.md$/, ''))
+    expect(files.toSorted()).toEqual(Object.keys(answers).toSorted())
+  })
 
-test('every explainer offered exists', () => {
-  const offered = questions.flatMap(({ explainer }) => (explainer ? [`${explainer}.md`] : []))
-  expect(readdirSync(join(folder, 'explainers'))).toEqual(expect.arrayContaining(offered))
-})
+  test.each(questions)('$id has a label for each answer and no other', ({ id, options = {} }) => {
+    expect(Object.keys(options).toSorted()).toEqual(answers[id]?.toSorted())
+  })
 
-test.each(questions)('$id can be read in sixth grade', ({ title, why, body }) => {
-  expect(readingGrade([title, why, body].join('\n\n'))).toBeLessThanOrEqual(6)
-})
+  test.each(questions)('$id rewords and shortens only answers it has', ({ id, optionsOther = {}, told = {} }) => {
+    const known = [...(answers[id] ?? []), 'none']
+    for (const value of [...Object.keys(optionsOther), ...Object.keys(told)]) expect(known).toContain(value)
+  })
 
-test.each(questions)('$id promises nothing', (question) => {
-  // What a visitor may type is never shown.
-  expect(JSON.stringify({ ...question, typed: undefined })).not.toMatch(/\b(best|top|covered(?! California)|guarantee[ds]?|should enroll|in network)\b|!/i)
+  test.each(questions)('what can be typed for $id means one answer only', ({ typed = {} }) => {
+    const words = Object.values(typed).flat()
+    expect(words).toEqual([...new Set(words)])
+  })
+
+  test.each(questions)('$id says what to do about a mistake, beginning with a verb', ({ error }) => {
+    expect(error).toMatch(verbs)
+  })
+
+  // The others name buttons, which stand in words.yaml.
+  test.each(questions.filter(({ options }) => options))('$id names its answers in its mistake as they are written', ({ options = {}, error = '' }) => {
+    const quoted = [...error.matchAll(/“([^”]+)”/g)].map(([, text]) => text)
+    expect(Object.values(options)).toEqual(expect.arrayContaining(quoted))
+  })
+
+  test('offer only explainers there are', () => {
+    const offered = questions.flatMap(({ explainer }) => (explainer ? [`${explainer}.md`] : []))
+    expect(readdirSync(join(folder, 'explainers'))).toEqual(expect.arrayContaining(offered))
+  })
+
+  test.each(questions)('$id can be read in sixth grade', ({ title, why, body }) => {
+    expect(isPlain([title, why, body].join('\n\n'))).toBe(true)
+  })
+
+  test.each(questions)('$id promises nothing', (question) => {
+    // What a visitor may type is never shown.
+    expect(JSON.stringify({ ...question, typed: undefined })).not.toMatch(forbidden)
+  })
+
+  test('have the same parts and words as in English', () => {
+    const partsOf = ({ options, told, typed, words, explainer, ...rest }: (typeof questions)[number]) => ({
+      keys: Object.keys(rest).filter((key) => key !== 'optionsOther').toSorted(),
+      explainer,
+      ...Object.fromEntries(Object.entries({ options, told, typed, words }).map(([name, part = {}]) => [name, Object.keys(part).toSorted()])),
+    })
+    const english = Object.keys(answers).map((id) => ({ id, ...read(join(content, 'en', `questions/${id}.md`)) }))
+    expect(questions.map(partsOf)).toEqual(english.map(partsOf))
+  })
 })
 
 test('the words of the conversation are all there, and no other', () => {
-  const words = parseYaml(readFileSync(join(folder, 'words.yaml'), 'utf8')) as { chat: unknown }
+  const words = parseYaml(readFileSync(join(content, 'en/words.yaml'), 'utf8')) as { chat: unknown }
   expect(v.safeParse(chatWordsSchema, words.chat).issues).toBeUndefined()
 })
 
 function read(file: string) {
-  const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, file), 'utf8')) ?? []
+  const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? []
   return v.parse(questionSchema, { ...(parseYaml(matter) as object), body })
 }
