@@ -14,7 +14,7 @@ import { leadPlugin } from './src/lead/plugin'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
-const prerendered = resolve(root, 'node_modules/.cache/prerender')
+const prerendered = resolve(root, '.cache/prerender')
 const content = resolve(root, 'content')
 const policy = policyFor(content)
 

@@ -5,6 +5,7 @@ import type { PictureSoFar } from './results/PictureSoFar'
 import type { Results } from './results/Results'
 import type { Answers, Evidence } from './recommend/answers'
 import { Gone } from './chat/Gone'
+import { toTop } from './ui/toTop'
 import { useLoaded } from './chat/useLoaded'
 
 /** What the result needs, all of it fetched when the first doctor is named or the last question answered. */
@@ -42,7 +43,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
     if (!isHere) return
-    scrollTo(0, 0)
+    toTop()
     document.querySelector('h1')?.focus({ preventScroll: true })
   }, [isHere])
   useEffect(() => {

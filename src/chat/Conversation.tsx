@@ -24,6 +24,7 @@ import { useReplies } from './useReplies'
 import { worded } from './worded'
 import { fill } from '../content/fill'
 import { Notice } from '../ui/Notice'
+import { toTop } from '../ui/toTop'
 
 export type ConversationProps = {
   guide: Guide
@@ -118,7 +119,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
                 onClick={() => {
                   setTried(undefined)
                   guide.send({ type: 'putBack', answers: tried.before })
-                  scrollTo(0, 0)
+                  toTop()
                 }}
               >
                 {content.words.putBack}
@@ -151,7 +152,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
             onAnswer: (id, value) => {
               setTried({ question: id as QuestionId, before: tried?.before ?? answers })
               guide.send({ type: 'answer', to: id, value } as AnswerEvent)
-              scrollTo(0, 0)
+              toTop()
             },
           })
         ) : (

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { toTop } from '../ui/toTop'
 import { asSent, compose, type Envelope, type Granted } from './compose'
 import { draftOf, emptyDraft, keepDraft, readDraft } from './draft'
 import { LeadForm } from './LeadForm'
@@ -77,7 +78,7 @@ export function Lead(props: LeadProps) {
 /** A screen that has just come: from its top, with the focus on its heading, which is read out. */
 function Arrived({ children }: { children: ReactNode }) {
   useEffect(() => {
-    scrollTo(0, 0)
+    toTop()
     document.querySelector('h1')?.focus({ preventScroll: true })
   }, [])
   return children
