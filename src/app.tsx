@@ -16,6 +16,7 @@ import { contactPlace, type Address } from './chat/address'
 import { Conversation } from './chat/Conversation'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn, type Keep } from './chat/keep'
+import { titled } from './chat/titled'
 import { replay } from './guide/replay'
 import { localDate } from './localDate'
 import { once } from './once'
@@ -56,7 +57,10 @@ export function startGuide({ around, language, content, first, words, act }: Sta
   const keep = keepIn(storages, Date.now, around.keptAs)
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout()))
   let isWithout = false
-  const knowledge = () => (isWithout ? without() : withDirectory())
+  const knowledge = async () => {
+    const known = await (isWithout ? without() : withDirectory())
+    return { ...known, lookup: titled(known.lookup, words.words.doctors.titled) }
+  }
   const parts = once(async () => {
     const [{ Results }, { PictureSoFar }, resultWords] = await Promise.all([import('./results/Results'), import('./results/PictureSoFar'), content.results()])
     return { Results, PictureSoFar, words: resultWords, questions: words.questions }

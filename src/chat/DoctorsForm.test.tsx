@@ -9,8 +9,8 @@ import { words } from './words.fixture'
 
 afterEach(cleanup)
 
-const vega: DoctorMatch = { doctor: 'vega', name: 'Dr. Ana Vega', specialty: 'Family medicine', places: [{ group: 'Harborview', zip: '00011' }] }
-const vegas: DoctorMatch = { doctor: 'vegas', name: 'Dr. Anabel Vegas', specialty: 'Dermatology', places: [{ group: null, zip: '00012' }] }
+const vega: DoctorMatch = { doctor: 'vega', name: 'Dr. Ana Vega', isTitled: true, specialty: 'Family medicine', places: [{ group: 'Harborview', zip: '00011' }] }
+const vegas: DoctorMatch = { doctor: 'vegas', name: 'Dr. Anabel Vegas', isTitled: true, specialty: 'Dermatology', places: [{ group: null, zip: '00012' }] }
 const bothVegas = () => Promise.resolve([vega, vegas])
 
 it('opens the list while the visitor types, with the closest name active', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RestWords } from '../content/chatWords'
+import { fill } from '../content/fill'
 import { Icon } from '../ui/Icon'
 import { WhoSwitch } from './WhoSwitch'
 import '../ui/parts.css'
@@ -55,7 +56,7 @@ export function HelpSheet(props: HelpSheetProps) {
           </button>
         </div>
         <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
-        {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.tty && `TTY ${agency.tty}.`, agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
+        {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.tty && fill(words.tty, { tty: agency.tty }), agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
         {props.contact && (
           <p className="help-part">
             <button className="link" type="button" onClick={props.contact.onOpen}>

@@ -46,9 +46,10 @@ export function nameOfKey(key: string, { doctors = [] }: Answers, lookup: Lookup
   return named ? doctorName(named, lookup) : key
 }
 
-/** A language by its name in the language shown. */
+/** A language by its name in the language shown, as it stands by itself: Spanish writes "inglés" in a sentence. */
 export function languageName(code: string, shownIn: string): string {
-  return new Intl.DisplayNames([shownIn], { type: 'language' }).of(code) ?? code
+  const name = new Intl.DisplayNames([shownIn], { type: 'language' }).of(code) ?? code
+  return name.charAt(0).toLocaleUpperCase(shownIn) + name.slice(1)
 }
 
 function labelOf(copy: QuestionCopy, value: string, { whoFor }: Answers): string {

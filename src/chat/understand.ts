@@ -46,7 +46,8 @@ export function understand(text: string, context: Context): Understood {
   const words = wordsIn(text)
   const small = setOf(context.small)
   const isAsking = beginsAQuestion(words, context)
-  const exact = commandIn(words, context, small) ?? (isAsking ? undefined : answer(answerIn(text, words, context, true)))
+  // "What is Medicare" is no answer, though only small words stand before it; "puedo pagar más" is one, word for word.
+  const exact = commandIn(words, context, small) ?? answer(answerIn(text, words, isAsking ? { ...context, small: [] } : context, true))
   if (exact) return exact
 
   const near = nearestExplainers(words, context.explainers, small)

@@ -74,6 +74,8 @@ export const restWordsSchema = v.strictObject({
   doctors: v.strictObject({
     field: word,
     hint: word,
+    /** How a doctor of the directory is called, `{name}`: the same as `results.doctor`. */
+    titled: word,
     /** `{text}` as typed */
     closest: word,
     noneClose: word,
@@ -116,6 +118,8 @@ export const restWordsSchema = v.strictObject({
     hicapText: word,
     /** Beside the agency's number. */
     agencyText: word,
+    /** `{tty}` */
+    tty: word,
     /** Stands before the names of the sources. */
     zipCodes: word,
     save: word,

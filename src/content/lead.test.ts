@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
 import { leadWordsSchema } from './leadWords'
 import { readingGrade } from './reading'
+import { names, readingEase } from './spanishReading'
 
 const folder = join(import.meta.dirname, '../../content')
 const languages = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name))
@@ -18,12 +19,15 @@ it('reads at grade 6 on the whole, and no sentence of it above 8', () => {
   expect(hard).toEqual([])
 })
 
-it('promises nothing and shouts nothing', () => {
-  expect(textsOf(words).filter((text) => /\b(best|top|covered(?! California)|guarantee[ds]?|should enroll|in network)\b|!/i.test(text))).toEqual([])
+it('is easy to read in Spanish, sentence by sentence', () => {
+  const texts = textsOf(wordsIn('es')).filter((text) => text.split(' ').length >= 5)
+  expect(texts.map((text) => ({ text, ease: readingEase(text.replace(/\{\w+\}/g, 'Luz'), names) })).filter(({ ease }) => ease < 70)).toEqual([])
 })
 
-it('says what to do about a mistake, beginning with a verb', () => {
-  expect(Object.values(words.mistakes).filter((text) => !/^(Tick|Untick|Enter|Put|Take) /.test(text))).toEqual([])
+const verbs: Record<string, RegExp> = { en: /^(Tick|Untick|Enter|Put|Take) /, es: /^(Marque|Quite|Escriba|Vuelva) / }
+
+it.each(Object.entries(verbs))('says what to do about a mistake, beginning with a verb, in %s', (language, verb) => {
+  expect(Object.values(wordsIn(language).mistakes).filter((text) => !verb.test(text))).toEqual([])
 })
 
 it('asks leave in texts of the same version in every language', () => {
@@ -31,10 +35,10 @@ it('asks leave in texts of the same version in every language', () => {
   for (const language of languages) expect(versions(language), language).toEqual(versions('en'))
 })
 
-it('names the agency in each permission, and needs only one of them', () => {
-  const { contact, answers, texts } = words.consents
+it.each([['en', 'Needed'], ['es', 'Hace falta']])('names the agency in each permission, and needs only one of them, in %s', (language, needed) => {
+  const { contact, answers, texts } = wordsIn(language).consents
   for (const { text } of [contact, answers, texts]) expect(text).toContain('{agency}')
-  expect([contact, answers, texts].map(({ note }) => note.startsWith('Needed'))).toEqual([true, false, false])
+  expect([contact, answers, texts].map(({ note }) => note.startsWith(needed))).toEqual([true, false, false])
 })
 
 function wordsIn(language: string) {

@@ -5,16 +5,15 @@
  * module of its own that loads when it is first needed. `virtual:content/loader` has the few words of loader.js
  * in every language. A file that breaks its schema stops the build; dates that are past, or soon will be, are told while building.
  */
-import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { oldDates } from './dates'
-import { readDates, readLanguage, type Language } from './read'
+import { languagesIn, readDates, readLanguage, type Language } from './read'
 
 const prefix = 'virtual:content'
 
 export function contentPlugin(folder: string): Plugin {
-  const languages = () => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name)).map(({ name }) => name)
+  const languages = () => languagesIn(folder)
   return {
     name: 'content',
     buildStart() {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
-import { boxWordsSchema } from './boxWords'
+import { boxWordsSchema, type BoxWords } from './boxWords'
 import { builderWordsSchema } from './builderWords'
 import { chatWordsSchema } from './chatWords'
 import { datesSchema, withDates, type Dates } from './dates'
@@ -41,7 +41,7 @@ export function readLanguage(folder: string, language: string) {
   return {
     name: words.language,
     first: { words: first, question: firstQuestion(questions.coverage!), labels: labelsOf(questions) },
-    chat: { words: rest, box: words.box, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
+    chat: { words: rest, box: { ...words.box, emergency: emergencyIn(folder) }, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
     results: withWindows(words.results, dates, language, join(root, 'words.yaml')),
     embed: words.embed,
     builder: check(builderWordsSchema, parseYaml(text(join(root, 'builder.yaml'))), join(root, 'builder.yaml')),
@@ -54,6 +54,21 @@ export function readLanguage(folder: string, language: string) {
 /** The year's dates, the same for every language. @throws ContentError */
 export function readDates(folder: string): Dates {
   return check(datesSchema, parseYaml(text(join(folder, 'dates.yaml'))), join(folder, 'dates.yaml'))
+}
+
+/** A cry for help is heard in every language, whatever that of the page. */
+function emergencyIn(folder: string): BoxWords['emergency'] {
+  const each = languagesIn(folder).map((language) => {
+    const file = join(folder, language, 'words.yaml')
+    return check(v.object({ box: v.object({ emergency: boxWordsSchema.entries.emergency }) }), parseYaml(text(file)), file).box.emergency
+  })
+  const all = (key: keyof BoxWords['emergency']) => [...new Set(each.flatMap((words) => words[key]))]
+  return { crisis: all('crisis'), emergency: all('emergency') }
+}
+
+/** The folders that hold a language, by its code. */
+export function languagesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name) ? [entry.name] : []))
 }
 
 function withWindows(words: ResultWords, dates: Dates, language: string, file: string): ResultWords {

@@ -22,7 +22,10 @@ export const resultWordsSchema = v.strictObject({
   language: sentence,
   /** Written out from nought, as they stand inside a sentence. */
   numbers: v.array(sentence),
+  /** `{name}`, whole or short. The directory does not say who is a woman. */
   doctor: sentence,
+  /** `{first}`, `{last}` */
+  shortName: sentence,
   planLabel: sentence,
   pair: sentence,
   planTypes: says('HMO', 'HMO-POS', 'POS', 'PPO', 'EPO', 'PFFS', 'ORIGINAL', 'unknown'),

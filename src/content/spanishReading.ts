@@ -1,14 +1,20 @@
 import { plain, sentencesOf } from './reading'
 
+/** Names the guide has to use. Each counts as one short word: a name is known or told, and no plainer one is to be had. */
+export const names = ['Covered California', 'Health Care Options', 'Medicare Original', 'Medicare Advantage', 'Plan Finder', 'Medicare', 'Medigap', 'Medi-Cal', 'California', 'HICAP', 'DMHC']
+
 /**
  * Ease of reading of a Spanish text, by Fernández Huerta: 70 to 80 is fairly easy (sixth grade), 80 to 90 easy.
  *
  * 206.84 − 0.60 × syllables per 100 words − 1.02 × words per sentence, from J. Fernández Huerta, "Medidas sencillas
  * de lecturabilidad", Consigna 214, 1959, read as Law (2011) corrects it. Words and sentences as in `readingGrade`;
  * a figure is one word of one syllable, and initials have one syllable a letter.
+ *
+ * @param easyNames Names that count as one word of two syllables; `[]` gives the plain formula.
  */
-export function readingEase(text: string): number {
-  const sentences = sentencesOf(plain(text)).map((sentence) => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []).filter((words) => words.length > 0)
+export function readingEase(text: string, easyNames: readonly string[] = []): number {
+  const anyName = new RegExp(`(?<!\\p{L})(?:${easyNames.join('|')})(?!\\p{L})`, 'gu')
+  const sentences = sentencesOf(plain(easyNames.length === 0 ? text : text.replace(anyName, 'Juana'))).map((sentence) => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []).filter((words) => words.length > 0)
   const words = sentences.flat()
   if (words.length === 0) return 100
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)

@@ -47,7 +47,7 @@ export function namesIn(index: DirectoryIndex, answers: Answers, words: ResultWo
     short(key) {
       const known = index.doctors.get(key)
       const isShared = known && lastNames.filter((name) => name === known.lastName).length > 1
-      return known && !isShared ? titled(known, known.lastName) : doctor(key)
+      return known && !isShared ? titled(known, fill(words.shortName, { first: known.firstName, last: known.lastName }).trim()) : doctor(key)
     },
     plan,
     planShort: (id) => (index.plans.get(id)?.type === 'ORIGINAL' ? words.planTypes.ORIGINAL : plan(id)),

@@ -91,7 +91,9 @@ function bySaying(words: readonly string[], choices: readonly Choice[], small: R
   // "Yes, but not every day"
   if (!isTurned || ((chosen === 'yes' || chosen === 'no') && place.from === 0)) return chosen
   // "I don’t have it"
-  return chosen === 'yes' ? choices.find(({ value }) => value === 'no')?.value : undefined
+  if (chosen === 'yes') return choices.find(({ value }) => value === 'no')?.value
+  // "No, not yet", "no tengo ninguno": two of them are still one.
+  return chosen === 'no' || chosen === 'none' ? chosen : undefined
 }
 
 /** "Yes", "no", "maybe" answer only at the beginning. */

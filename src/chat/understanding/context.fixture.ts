@@ -1,24 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import * as v from 'valibot'
-import { parse } from 'yaml'
-import { boxWordsSchema } from '../../content/boxWords'
-import { readMarkdown } from '../../content/read'
+import { join } from 'node:path'
+import { readLanguage } from '../../content/read'
 import { nothingWeighed } from '../../guide/conditions'
-import { questionIds, questions } from '../../guide/questions'
-import type { Explainer, QuestionCopy } from '../../content/schema'
+import { questions } from '../../guide/questions'
 import type { Answers, QuestionId } from '../../recommend/answers'
 import type { Context } from './context'
 
-const content = join(import.meta.dirname, '../../../content/en')
-/** The words of the box. */
-export const english = v.parse(boxWordsSchema, (parse(readFileSync(join(content, 'words.yaml'), 'utf8')) as { box: unknown }).box)
-/** Each question as it is asked. */
-export const copies = Object.fromEntries(questionIds.map((id) => [id, readMarkdown(join(content, `questions/${id}.md`)) as unknown as QuestionCopy]))
-const explainers = readdirSync(join(content, 'explainers')).map((file) => {
-  const { title, asks } = readMarkdown(join(content, 'explainers', file)) as unknown as Explainer
-  return { id: basename(file, '.md'), title, asks }
-})
+const content = join(import.meta.dirname, '../../../content')
+/** What is written, by language. */
+export const written = { en: readLanguage(content, 'en'), es: readLanguage(content, 'es') }
+export type Code = keyof typeof written
 
 /** What was said before. */
 export const answers: Answers = {
@@ -46,11 +36,15 @@ const hospitals = [
 /** What the directory says of `answers`. */
 export const weighed = { ...nothingWeighed, counties: ['06037', '06029'], hospitals: ['h1', 'h2'] }
 
-/** The guide at a question, in English, when the explainers have come. */
-export function contextAt(question: QuestionId | 'result'): Context {
-  if (question === 'result') return { ...english, question, answers, explainers }
+const explainersOf = (code: Code) => Object.entries(written[code].explainers).map(([id, { title, asks }]) => ({ id, title, asks }))
+const explainers = { en: explainersOf('en'), es: explainersOf('es') }
+
+/** The guide at a question, when the explainers have come. */
+export function contextAt(question: QuestionId | 'result', code: Code = 'en'): Context {
+  const { box, questions: copies } = written[code].chat
+  if (question === 'result') return { ...box, question, answers, explainers: explainers[code] }
   const { options = {}, typed } = copies[question]!
   const offered = (questions[question].options?.(answers, weighed) ?? Object.keys(options)).map((value) => ({ value, label: options[value] ?? value }))
   const own = { county: counties, hospital: [...hospitals, ...offered.slice(-1)], mainDoctor: [...names, ...offered.slice(-1)], treatment: [...offered, ...names] }
-  return { ...english, question, answers, options: own[question as keyof typeof own] ?? offered, typed, explainers }
+  return { ...box, question, answers, options: own[question as keyof typeof own] ?? offered, typed, explainers: explainers[code] }
 }

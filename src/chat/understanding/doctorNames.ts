@@ -20,7 +20,7 @@ export function doctorNames(text: string, { doctors, small, negations }: BoxWord
     .filter((part) => part.length > 0)
 
   const isName = (part: string[]) =>
-    part.length <= mostWords && part.join(' ').length <= mostLetters && part.every((word) => /^[\p{L}\p{M}'’‘`´.‐‑-]+$/u.test(word) && !wordsIn(word).some((one) => noNames.has(one)))
+    part.length <= mostWords && part.join(' ').length <= mostLetters && part.every((word) => /^[\p{L}\p{M}'’‘`´.‐‑-]+$/u.test(word) && (isInitial(word) || !wordsIn(word).some((one) => noNames.has(one))))
   if (names.length === 0 || !names.every(isName)) return undefined
   return [...new Set(names.map((part) => part.join(' ').replace(/[.\-‐‑]+$/, '')))].filter((name) => /\p{L}/u.test(name)).slice(0, mostDoctors)
 }
@@ -31,7 +31,7 @@ function partsOf(text: string, and: readonly string[][]): string[][] {
     const words = part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, ''))
     const parts: string[][] = [[]]
     for (let at = 0; at < words.length; at++) {
-      const between = and.find((phrase) => phrase.every((word, more) => plain(words[at + more] ?? '') === word))
+      const between = isInitial(words[at] ?? '') ? undefined : and.find((phrase) => phrase.every((word, more) => plain(words[at + more] ?? '') === word))
       if (between) {
         parts.push([])
         at += between.length - 1
@@ -54,6 +54,11 @@ function withoutFillers(part: string[], fillers: readonly string[][]): string[] 
     go = before !== undefined || after !== undefined
   }
   return part.slice(from, to)
+}
+
+/** The "E." of "Juan E. López" is no "and". */
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.?|\p{L}\.)$/u.test(word)
 }
 
 function plain(word: string): string {

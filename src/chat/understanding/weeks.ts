@@ -20,7 +20,7 @@ export function weeksFrom(words: readonly string[], box: BoxWords): number | und
   const units = unitsIn(words, box.units)
   if (units.length === 0) return bareNumber(words, numbers, small)
 
-  const said = units.map(({ unit, at }) => ({ unit, ...numberBefore(words, at, numbers, small) }))
+  const said = units.map(({ unit, at }) => withHalf(halfAfter(words, at, numbers, small), { unit, ...numberBefore(words, at, numbers, small) }))
   // "Two weeks a year": the year says how often.
   const counted = said.filter(({ count }) => count !== undefined)
   const meant = counted.length > 0 ? counted : said.filter(({ isOne }) => isOne)
@@ -54,6 +54,19 @@ function numberBefore(words: readonly string[], unit: number, numbers: ReadonlyM
   }
   if (counts.length > 0 || half > 0) return { count: Math.max(0, ...counts) + half, isOne }
   return { isOne }
+}
+
+type Said = { unit: Unit; count?: number; isOne: boolean }
+
+function withHalf(half: number, said: Said): Said {
+  return half === 0 || (said.count === undefined && !said.isOne) ? said : { ...said, count: (said.count ?? 1) + half }
+}
+
+/** "A month and a half", "dos meses y medio": with nothing to be half of behind it. */
+function halfAfter(words: readonly string[], unit: number, numbers: ReadonlyMap<string, number>, small: ReadonlySet<string>): number {
+  const after = words.slice(unit + 1)
+  const half = after.findIndex((word) => !small.has(word))
+  return half > 0 && half < 3 && half === after.length - 1 && numbers.get(after[half] ?? '') === 0.5 ? 0.5 : 0
 }
 
 function bareNumber(words: readonly string[], numbers: ReadonlyMap<string, number>, small: ReadonlySet<string>): number | undefined {

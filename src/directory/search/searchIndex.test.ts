@@ -147,14 +147,14 @@ it('tells apart those who share a name by specialty, group and office', () => {
   expect(search(index, 'ana vega', 2)).toEqual([
     {
       doctor: 'vega-1',
-      name: 'Dr.\u00a0Ana Vega',
+      name: 'Ana Vega', isTitled: true,
       specialty: 'Cardiology',
       places: [
         { group: 'Larkmoor Medical Group', zip: '91101' },
         { group: 'Cindervale Physicians IPA', zip: '90033' },
       ],
     },
-    { doctor: 'vega-2', name: 'Dr.\u00a0Ana Vega', specialty: 'Dermatology', places: [{ group: 'Cindervale Physicians IPA', zip: '90012' }] },
+    { doctor: 'vega-2', name: 'Ana Vega', isTitled: true, specialty: 'Dermatology', places: [{ group: 'Cindervale Physicians IPA', zip: '90012' }] },
   ])
 })
 

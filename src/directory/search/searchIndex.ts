@@ -12,8 +12,10 @@ export type { DoctorSearch }
 export type DoctorMatch = {
   /** Id in the directory. */
   doctor: string
-  /** "Dr. Minh Tran" */
+  /** "Minh Tran" */
   name: string
+  /** By their credential, called doctor: a page may put a title before the name. */
+  isTitled: boolean
   specialty: string
   /** `group`: its name; null where the doctor is listed without one. */
   places: { group: string | null; zip: string }[]
@@ -48,10 +50,10 @@ export function describe(index: DoctorSearch, id: string): DoctorMatch | undefin
 function describeAt(index: DoctorSearch, at: number): DoctorMatch | undefined {
   const doctor = index.doctors[at]
   if (!doctor) return undefined
-  const name = `${doctor.firstName} ${doctor.lastName}`.trim()
   return {
     doctor: doctor.id,
-    name: notDoctors.test(doctor.credential) ? name : `Dr.\u00a0${name}`,
+    name: `${doctor.firstName} ${doctor.lastName}`.trim(),
+    isTitled: !notDoctors.test(doctor.credential),
     specialty: doctor.specialty,
     places: placesOf(index.offices[at] ?? [], index.groups),
   }
