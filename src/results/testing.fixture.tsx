@@ -8,14 +8,16 @@ import type { Answers, Evidence } from '../recommend/answers'
 import type { Directory, IsoDate } from '../directory/model'
 import type { Mode, Recommendation } from '../recommend/recommendation'
 
-export const words = readLanguage(join(import.meta.dirname, '../../content'), 'en').results
+const content = join(import.meta.dirname, '../../content')
+export const words = readLanguage(content, 'en').results
+export const spanish = readLanguage(content, 'es')
 
 type Person = { answers: Answers; evidence?: Evidence[] }
 
 /** For tests: people's results, worked out by the rules in a directory and shown. */
-export function resultsIn(directory: Directory, today: IsoDate) {
+export function resultsIn(directory: Directory, today: IsoDate, said = words) {
   const resultOf = ({ answers, evidence = [] }: Person, mode: Mode = 'named'): { view: View; recommendation: Recommendation } => ({
-    view: look({ directory, answers, today, words, evidence, mode }),
+    view: look({ directory, answers, today, words: said, evidence, mode }),
     recommendation: recommend(directory, answers, evidence, today, mode),
   })
   const show = (person: Person, mode: Mode = 'named', props: Partial<ResultsProps> = {}) => {

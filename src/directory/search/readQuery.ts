@@ -14,7 +14,7 @@ export type Query = {
 
 /** Titles, credentials, particles of names, and the small words between a name and a place. */
 const asides = new Set(
-  ('dr dra doctor doctora doc md do phd np pa fnp dpm dds od facp facc jr sr ii iii iv mr mrs ms miss ' +
+  ('dr dra doctor doctora medico medica doc md do phd np pa fnp dpm dds od facp facc jr sr ii iii iv mr mrs ms miss ' +
     'de del la las los y e da das dos di du van von der den al el bin ibn st ' +
     'the my at in of and with for near en con mi su para').split(' '),
 )
