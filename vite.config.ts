@@ -3,27 +3,29 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { agencyOn } from './src/agency/agencyOn'
 import { agencyPlugin } from './src/agency/plugin'
-import { readAgencyFile } from './src/agency/readAgencyFile'
-import { standingOf } from './src/agency/standing'
+import type { Standing } from './src/agency/standing'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
 import { builderPolicy, contentSecurityPolicy, withPolicy, type Policy } from './src/embed/headers'
 import { headersPlugin } from './src/embed/plugin'
 import { leadPlugin } from './src/lead/plugin'
+import { localDate } from './src/text/localDate'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
 const prerendered = resolve(root, '.cache/prerender')
 const content = resolve(root, 'content')
-const policy = policyFor(content)
+const today = localDate()
+const policy = policyOf(agencyOn(today, content).standing)
 
 export default defineConfig({
   root: 'src',
   // The build may stand in any folder of a site.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), contentPlugin(content), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin()],
+  plugins: [react(), contentPlugin(content, today), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin()],
   environments: {
     client: {
       build: {
@@ -82,8 +84,6 @@ export default defineConfig({
 })
 
 /** Only the agency's own endpoint may be sent to, and only its sites may show the guide. */
-function policyFor(folder: string): Policy {
-  const file = readAgencyFile(folder)
-  const { agency, sites } = standingOf(file.input, { ...file, today: new Date().toISOString().slice(0, 10) })
+function policyOf({ agency, sites }: Standing): Policy {
   return { connect: agency.lead?.endpoint ? [new URL(agency.lead.endpoint).origin] : [], sites }
 }

@@ -17,7 +17,7 @@ import { Conversation } from './chat/Conversation'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn, type Keep } from './chat/keep'
 import { replay } from './guide/replay'
-import { localDate } from './localDate'
+import { localDate } from './text/localDate'
 import { once } from './once'
 import type { Weighed } from './recommend/weigh'
 import { FootView } from './FootView'
@@ -92,11 +92,12 @@ export function startGuide({ around, language, content, first, words, act }: Sta
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
+  const today = localDate()
   const agency = identityOf(facts, first.words.agency)
   const services: Services = {
     language,
-    today: localDate(),
-    agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(localDate(), facts, language) } : undefined,
+    today,
+    agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(today, facts, language) } : undefined,
     explainers: once(content.explainers),
     lookup: () => knowledge().then(({ lookup }) => lookup),
     address,

@@ -13,13 +13,14 @@ import { readDates, readLanguage, type Language } from './read'
 
 const prefix = 'virtual:content'
 
-export function contentPlugin(folder: string): Plugin {
+/** @param today YYYY-MM-DD */
+export function contentPlugin(folder: string, today: string): Plugin {
   const languages = () => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name)).map(({ name }) => name)
   return {
     name: 'content',
     buildStart() {
       if (this.environment.name !== 'client') return
-      for (const line of oldDates(readDates(folder), new Date().toISOString().slice(0, 10))) this.warn(line)
+      for (const line of oldDates(readDates(folder), today)) this.warn(line)
     },
     resolveId: (id) => (id === prefix || id.startsWith(`${prefix}/`) ? `\0${id}` : undefined),
     load(id) {
