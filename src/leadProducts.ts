@@ -1,4 +1,4 @@
-import type { Product } from './agency/agency'
+import type { Product } from './agency/products'
 import type { Answers } from './recommend/answers'
 import { trackOf } from './recommend/person'
 
