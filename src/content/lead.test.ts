@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
 import { leadWordsSchema } from './leadWords'
+import { languagesIn } from './read'
 import { readingGrade } from './reading'
 
 const folder = join(import.meta.dirname, '../../content')
-const languages = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name))
 const words = wordsIn('en')
 const sentences = textsOf(words).filter((text) => text.split(' ').length >= 6)
 
@@ -28,7 +28,7 @@ it('says what to do about a mistake, beginning with a verb', () => {
 
 it('asks leave in texts of the same version in every language', () => {
   const versions = (language: string) => Object.values(wordsIn(language).consents).map(({ version }) => version)
-  for (const language of languages) expect(versions(language), language).toEqual(versions('en'))
+  for (const language of languagesIn(folder)) expect(versions(language), language).toEqual(versions('en'))
 })
 
 it('names the agency in each permission, and needs only one of them', () => {

@@ -5,17 +5,15 @@
  * module of its own that loads when it is first needed. `virtual:content/loader` has the few words of loader.js
  * in every language. A file that breaks its schema stops the build; dates that are past, or soon will be, are told while building.
  */
-import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { oldDates } from './dates'
-import { readDates, readLanguage, type Language } from './read'
+import { languagesIn, readDates, readLanguage, type Language } from './read'
 
 const prefix = 'virtual:content'
 
 /** @param today YYYY-MM-DD */
 export function contentPlugin(folder: string, today: string): Plugin {
-  const languages = () => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name)).map(({ name }) => name)
   return {
     name: 'content',
     buildStart() {
@@ -26,8 +24,8 @@ export function contentPlugin(folder: string, today: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
-      if (language === 'loader') return loaderWords(languages(), folder)
-      if (!language || !part) return listOf(languages(), folder)
+      if (language === 'loader') return loaderWords(languagesIn(folder), folder)
+      if (!language || !part) return listOf(languagesIn(folder), folder)
       for (const file of ['words.yaml', 'lead.yaml']) this.addWatchFile(resolve(folder, language, file))
       this.addWatchFile(resolve(folder, 'dates.yaml'))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`

@@ -25,6 +25,11 @@ const wordsSchema = v.strictObject({
   embed: embedWordsSchema,
 })
 
+/** Codes of the languages that `content/` is written in: each is a folder, like `en` or `pt-BR`. */
+export function languagesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name) ? [entry.name] : []))
+}
+
 /** Everything written in one language, by the part of the page that needs it. */
 export type Language = ReturnType<typeof readLanguage>
 
