@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { cleanup, fireEvent, render } from '@testing-library/react'
 import { resolve } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
