@@ -34,8 +34,10 @@ type Start = {
   act?: FirstAct
 }
 
+/** One day for as long as the page stands: what it says of dates does not change under the reader's eyes. */
+const today = localDate()
 const storages = { tab: storage('sessionStorage'), device: storage('localStorage') }
-const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
+const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory(today)))
 
 let courier: Courier | undefined
 const startedCourier = once(async () => {
@@ -54,7 +56,7 @@ export function resumeMessages(): void {
 export function startGuide({ around, language, content, first, words, act }: Start): ReactNode {
   const { address, zip, onClose, page } = around
   const keep = keepIn(storages, Date.now, around.keptAs)
-  const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout()))
+  const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout(today)))
   let isWithout = false
   const knowledge = () => (isWithout ? without() : withDirectory())
   const parts = once(async () => {
@@ -92,7 +94,6 @@ export function startGuide({ around, language, content, first, words, act }: Sta
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
-  const today = localDate()
   const agency = identityOf(facts, first.words.agency)
   const services: Services = {
     language,
