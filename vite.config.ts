@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { agencyOn } from './src/agency/agencyOn'
@@ -12,6 +12,7 @@ import { builderPolicy, contentSecurityPolicy, withPolicy, type Policy } from '.
 import { headersPlugin } from './src/embed/plugin'
 import { leadPlugin } from './src/lead/plugin'
 import { localDate } from './src/text/localDate'
+import type * as Prerendering from './src/prerender'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
@@ -68,13 +69,17 @@ export default defineConfig({
       await builder.build(builder.environments.builder!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const { prerender } = createRequire(import.meta.url)(resolve(prerendered, 'prerender.js')) as { prerender: (html: string, sites: Policy['sites']) => Promise<string> }
-      const finish = async (name: string, own: string, make: (html: string) => string | Promise<string>) => {
-        const page = resolve(dist, name)
-        writeFileSync(page, withPolicy(await make(readFileSync(page, 'utf8')), own))
+      const { codes, prerender } = createRequire(import.meta.url)(resolve(prerendered, 'prerender.js')) as typeof Prerendering
+      const own = contentSecurityPolicy(policy)
+      const built = (name: string) => readFileSync(resolve(dist, name), 'utf8')
+      const write = (name: string, html: string, rules: string) => {
+        mkdirSync(dirname(resolve(dist, name)), { recursive: true })
+        writeFileSync(resolve(dist, name), withPolicy(html, rules))
       }
-      for (const name of ['index.html', 'frame.html']) await finish(name, contentSecurityPolicy(policy), (html) => prerender(html, policy.sites))
-      for (const name of ['embed.html', 'example.html']) await finish(name, builderPolicy(policy), (html) => html)
+      const [index, frame] = [built('index.html'), built('frame.html')]
+      write('frame.html', await prerender(frame, policy.sites, 'en'), own)
+      for (const code of codes) write(code === 'en' ? 'index.html' : `${code}/index.html`, await prerender(index, policy.sites, code), own)
+      for (const name of ['embed.html', 'example.html']) write(name, built(name), builderPolicy(policy))
     },
   },
   test: {

@@ -27,7 +27,7 @@ const mayImport: Record<string, Row> = {
   test: { values: ['recommend', 'directory'] },
   // The second telling of the rules shares no code with the first.
   'test/naive': { types: ['recommend', 'directory/model'] },
-  '../vite.config': { values: ['agency', 'content/plugin', 'directory/plugin', 'embed', 'lead/plugin', 'text/localDate'] },
+  '../vite.config': { values: ['agency', 'content/plugin', 'directory/plugin', 'embed', 'lead/plugin', 'text/localDate'], types: ['prerender'] },
 }
 
 /** Where a library may appear. `root tsx` is a file of src itself that may hold JSX. `only` names all that may be taken of it. */

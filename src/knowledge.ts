@@ -3,6 +3,7 @@ import { proxy, wrap } from 'comlink'
 // oxlint-disable-next-line import/default -- Vite makes one, of the worker's address.
 import workerAddress from './directory/lookup.worker?worker&url'
 import { file } from 'virtual:agency'
+import { home } from './language'
 import { countiesOf } from './directory/places/county'
 import { emptyTables } from './directory/parts'
 import { recommend } from './recommend/recommend'
@@ -45,7 +46,7 @@ type PartOf = (county: string, doctors: string[]) => Promise<Directory>
 
 /** Finds the directory beside the page. Its lists live in a worker; the page holds what concerns this person. */
 export async function openDirectory(today: IsoDate): Promise<Knowledge> {
-  const base = new URL(wireFolder, document.baseURI).href
+  const base = new URL(wireFolder, home).href
   const worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
   const inWorker = wrap<InWorker>(worker)
   const opening = new AbortController()
