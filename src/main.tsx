@@ -28,8 +28,10 @@ else void aroundFrame(sitesOf(document)).then((around) => (typeof around === 'st
 
 function begin(around: Around): void {
   const { lang, address } = around
-  const isWritten = lang === undefined || lang === html.lang || !(lang in languages)
-  if (!isWritten) html.lang = lang
+  // As the bubble has it: "es" for a page in "es-US".
+  const wanted = [lang, lang?.slice(0, 2)].find((code) => code !== undefined && code in languages)
+  const isWritten = wanted === undefined || wanted === html.lang
+  if (!isWritten) html.lang = wanted
   const content = languages[html.lang] ?? languages.en!
   const guide = once(async () => {
     const [{ startGuide, resumeMessages }, words] = await Promise.all([import('./app'), content.chat()])
