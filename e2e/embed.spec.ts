@@ -1,5 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test'
-import { guideFrame, openShadows, strictPolicy, test } from './hostSite'
+import { allowOnly, guideFrame, openShadows, strictPolicy, test } from './hostSite'
 import { people } from './people'
 import { answer, today, walk } from './walk'
 
@@ -444,14 +444,6 @@ test('a page around that attacks its own widget gets no second channel, and a st
 
 /** What only the guide says, and never to a window: strangers have no `from` in it. */
 const heardOfGuide = "heard.filter((said) => said && !said.from && ['ready', 'resize', 'moved', 'finished', 'close', 'lead'].includes(said.type))"
-
-/** The page as a build makes it whose agency names these sites. */
-async function allowOnly(page: Page, sites: string[]): Promise<void> {
-  await page.route('**/frame.html', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, body: (await response.text()).replace('<meta name="sites" content="any"', `<meta name="sites" content="${sites.join(' ')}"`) })
-  })
-}
 
 test('where the agency names sites, it opens on those', async ({ page, site, baseURL }) => {
   const address = site.put(loader(baseURL!))
