@@ -61,3 +61,11 @@ export async function guideFrame(page: Page, which = 0): Promise<Frame> {
   }
   throw new Error('hostSite: there is no frame of the guide in the page.')
 }
+
+/** The page as a build makes it whose agency names these sites. */
+export async function allowOnly(page: Page, sites: string[]): Promise<void> {
+  await page.route('**/frame.html', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('<meta name="sites" content="any"', `<meta name="sites" content="${sites.join(' ')}"`) })
+  })
+}

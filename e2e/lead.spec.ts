@@ -2,12 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Frame, type Page } from '@playwright/test'
 import { expectSound, tabTo } from './access'
+import { allowOnly, guideFrame, openShadows, test } from './hostSite'
 import { people } from './people'
 import type { Failure } from './receiver/failures'
 import { receiverOf } from './receiver/receiver'
-import { open, walk } from './walk'
+import { open, today, walk } from './walk'
 import type { Message } from '../src/lead/message'
 
 // One receiver at the sample's address: tests of it take turns.
@@ -146,6 +147,32 @@ test('where Medi-Cal is chosen there is no form, whatever the address says', asy
   await expect(page.locator('[data-outcome]')).toBeVisible()
 })
 
+test('in a page of a site the agency names the form is there, and that page hears of the delivery and nothing of the message', async ({ page, site, baseURL }) => {
+  await up(baseURL!)
+  const address = site.put(`<script>var heard = []
+    for (const name of ['open', 'finish', 'lead']) document.addEventListener('guide:' + name, ({ detail }) => heard.push([name, JSON.stringify(detail)]))
+    addEventListener('message', ({ data }) => heard.push(['message', JSON.stringify(data)]))
+  </script><script src="${baseURL}/loader.js" data-guide async></script>`)
+  await allowOnly(page, [new URL(address).origin])
+  const frame = await toResultIn(page, address)
+  await frame.getByRole('button', { name: 'Ask an agent to contact you' }).click()
+  await fillAndSend(frame as unknown as Page)
+  await expect(frame.getByText(/^Delivered on/)).toBeVisible()
+  expect(written().map((message) => message.page)).toEqual([{ kind: 'embedded', origin: new URL(address).origin }])
+  const heard = await page.evaluate<[string, string][]>('heard')
+  expect(heard.map(([name]) => name)).toEqual(['open', 'message', 'finish', 'lead'])
+  expect(JSON.stringify(heard)).not.toMatch(/Rosa|0177|Nunez|Núñez|91101|medigap|medicare-advantage/i)
+})
+
+test('in a page of any other site there is no form, neither in the result nor in the help', async ({ page, site, baseURL }) => {
+  const frame = await toResultIn(page, site.put(`<script src="${baseURL}/loader.js" data-guide async></script>`))
+  await expect(frame.getByRole('button', { name: 'Print it' })).toBeVisible()
+  await expect(frame.getByRole('button', { name: 'Ask an agent to contact you' })).toHaveCount(0)
+  await frame.getByRole('button', { name: 'Help', exact: true }).click()
+  await expect(frame.getByRole('dialog')).toBeVisible()
+  await expect(frame.getByText('Ask an agent')).toHaveCount(0)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`form, mistakes and what became of the message break no axe rule: ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
@@ -183,6 +210,18 @@ async function down(): Promise<void> {
 
 function written(): Message[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Message)
+}
+
+/** Opens the guide in the page around and answers to the end. */
+async function toResultIn(page: Page, address: string): Promise<Frame> {
+  await openShadows(page)
+  await page.clock.setFixedTime(new Date(`${today}T12:00:00`))
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Which plans keep my doctors?' }).click()
+  const frame = await guideFrame(page)
+  await walk(frame as unknown as Page, answers)
+  await frame.locator('[data-outcome]').waitFor()
+  return frame
 }
 
 async function toForm(page: Page): Promise<void> {

@@ -14,7 +14,8 @@ const key = 'plan-group-guide-language'
 
 /** The language to begin with: what was chosen in this frame, else what was asked for, else what the page is written in. */
 export function languageAtStart(asked?: string): string {
-  return [isFrame() ? remembered() : null, asked?.slice(0, 2), html.lang].find((code) => code && Object.hasOwn(languages, code)) ?? homeLanguage
+  // As the bubble has it: "es" for a page in "es-US".
+  return [isFrame() ? remembered() : null, asked, asked?.slice(0, 2), html.lang].find((code) => code && Object.hasOwn(languages, code)) ?? homeLanguage
 }
 
 /** The page is in this language from now on; a reload keeps it. */
