@@ -1,29 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { agencyOn } from './src/agency/agencyOn'
 import { agencyPlugin } from './src/agency/plugin'
-import { readAgencyFile } from './src/agency/readAgencyFile'
-import { standingOf } from './src/agency/standing'
+import type { Standing } from './src/agency/standing'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
 import { builderPolicy, contentSecurityPolicy, withPolicy, type Policy } from './src/embed/headers'
 import { headersPlugin } from './src/embed/plugin'
 import { leadPlugin } from './src/lead/plugin'
+import { localDate } from './src/text/localDate'
+import type * as Prerendering from './src/prerender'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
 const prerendered = resolve(root, '.cache/prerender')
 const content = resolve(root, 'content')
-const policy = policyFor(content)
+const today = localDate()
+const policy = policyOf(agencyOn(today, content).standing)
 
 export default defineConfig({
   root: 'src',
   // The build may stand in any folder of a site.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), contentPlugin(content), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin()],
+  plugins: [react(), contentPlugin(content, today), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin()],
   environments: {
     client: {
       build: {
@@ -66,13 +69,17 @@ export default defineConfig({
       await builder.build(builder.environments.builder!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const { prerender } = createRequire(import.meta.url)(resolve(prerendered, 'prerender.js')) as { prerender: (html: string, sites: Policy['sites']) => Promise<string> }
-      const finish = async (name: string, own: string, make: (html: string) => string | Promise<string>) => {
-        const page = resolve(dist, name)
-        writeFileSync(page, withPolicy(await make(readFileSync(page, 'utf8')), own))
+      const { codes, prerender } = createRequire(import.meta.url)(resolve(prerendered, 'prerender.js')) as typeof Prerendering
+      const own = contentSecurityPolicy(policy)
+      const built = (name: string) => readFileSync(resolve(dist, name), 'utf8')
+      const write = (name: string, html: string, rules: string) => {
+        mkdirSync(dirname(resolve(dist, name)), { recursive: true })
+        writeFileSync(resolve(dist, name), withPolicy(html, rules))
       }
-      for (const name of ['index.html', 'frame.html']) await finish(name, contentSecurityPolicy(policy), (html) => prerender(html, policy.sites))
-      for (const name of ['embed.html', 'example.html']) await finish(name, builderPolicy(policy), (html) => html)
+      const [index, frame] = [built('index.html'), built('frame.html')]
+      write('frame.html', await prerender(frame, policy.sites, 'en'), own)
+      for (const code of codes) write(code === 'en' ? 'index.html' : `${code}/index.html`, await prerender(index, policy.sites, code), own)
+      for (const name of ['embed.html', 'example.html']) write(name, built(name), builderPolicy(policy))
     },
   },
   test: {
@@ -82,8 +89,6 @@ export default defineConfig({
 })
 
 /** Only the agency's own endpoint may be sent to, and only its sites may show the guide. */
-function policyFor(folder: string): Policy {
-  const file = readAgencyFile(folder)
-  const { agency, sites } = standingOf(file.input, { ...file, today: new Date().toISOString().slice(0, 10) })
+function policyOf({ agency, sites }: Standing): Policy {
   return { connect: agency.lead?.endpoint ? [new URL(agency.lead.endpoint).origin] : [], sites }
 }

@@ -1,42 +1,13 @@
-import { expect, type Frame, type Page } from '@playwright/test'
-import { allowOnly, guideFrame, openShadows, strictPolicy, test } from './hostSite'
+import { expect, type Page } from '@playwright/test'
+import { guideFrame, strictPolicy, test } from './hostSite'
 import { people } from './people'
-import { answer, today, walk } from './walk'
+import { answer, walk } from './walk'
+import { bubbleOf, loader, openGuide, seen, watch } from './widget'
 
 const { answers } = people.twoPlansTie!
-const bubbleName = 'Which plans keep my doctors?'
 const long = '<p>A page of a broker.</p>'.repeat(80)
 
-/** What the loader and the page around do is watched from the start. */
-test.beforeEach(async ({ page }) => {
-  await openShadows(page)
-  await page.clock.setFixedTime(new Date(`${today}T12:00:00`))
-  await page.addInitScript(() => {
-    const seen = { violations: [] as string[], events: [] as string[], shift: 0 }
-    Object.assign(window, { seen })
-    document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`))
-    for (const name of ['ready', 'open', 'close', 'step', 'finish', 'lead']) {
-      document.addEventListener(`guide:${name}`, (event) => seen.events.push([name, JSON.stringify((event as CustomEvent).detail)].join(' ')))
-    }
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) seen.shift += entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-})
-
-type Seen = { violations: string[]; events: string[]; shift: number }
-const seen = (where: Page | Frame) => where.evaluate(() => (window as unknown as { seen: Seen }).seen)
-const bubbleOf = (page: Page) => page.getByRole('button', { name: bubbleName })
-const loader = (guide: string, attributes = '') => `<script src="${guide}/loader.js" data-guide ${attributes} async></script>`
-
-/** Opens the bubble and gives back the guide in it, ready. */
-async function openGuide(page: Page): Promise<Frame> {
-  await bubbleOf(page).click()
-  const frame = await guideFrame(page)
-  await frame.locator('h1').waitFor()
-  await expect.poll(async () => (await seen(page)).events.some((event) => event.startsWith('ready'))).toBe(true)
-  return frame
-}
+test.beforeEach(({ page }) => watch(page))
 
 test('the whole journey runs under the strictest policy, and neither side breaks its own', async ({ page, site, baseURL }) => {
   await page.goto(site.put(long + loader(baseURL!), { policy: strictPolicy(baseURL!) }))
@@ -351,140 +322,4 @@ test('inline, it stands in the flow, is fetched when near, and grows without a s
   await expect.poll(async () => Math.abs((await box.boundingBox())!.height - (await frame.evaluate(() => document.body.offsetHeight)))).toBeLessThan(2)
   expect((await box.boundingBox())!.height).toBeGreaterThan(1500)
   expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1)
-})
-
-/** What an attacker can do from beside the guide: say everything the protocol knows, to everybody, and listen. */
-const attack = `<script>
-  var nonces = []
-  const heard = []
-  var guide
-  addEventListener('message', ({ data, ports, source }) => {
-    heard.push(data)
-    if (data?.nonce) nonces.push(data.nonce)
-    // Whoever gets a message has its sender's window, closed shadow root or not.
-    if (data?.nonce) guide ??= source
-    for (const port of ports) port.onmessage = (event) => heard.push(event.data)
-  })
-  function attack(target, others = nonces) {
-    const hello = { from: 'plan-group-guide', protocol: 1, nonce: 'mine' }
-    const says = [hello, null, 7, 'ready', [], { __proto__: null }, ...['ready', 'resize', 'moved', 'finished', 'close', 'lead', 'opened', 'closed'].map((type) => ({ ...hello, type, heightPx: 9e9, step: '<b>' }))]
-    for (const say of says) target.postMessage(say, '*')
-    for (const nonce of [...others, 'mine', undefined]) {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = (event) => heard.push(event.data)
-      target.postMessage({ ...hello, nonce, widget: 'stolen', options: { mode: 'bubble', zip: '90001', lang: 'en', accent: '#ff0000' } }, '*', [port2])
-      for (const type of ['opened', 'closed']) port1.postMessage({ type })
-    }
-  }
-</script>`
-
-test('a frame beside it, saying all the protocol knows, is heard by neither side', async ({ page, site, baseURL }) => {
-  const rival = site.put(attack)
-  await page.goto(site.put(`${attack}${loader(baseURL!)}<iframe src="${rival}"></iframe>`))
-  const frame = await openGuide(page)
-  await walk(frame as unknown as Page, answers, 'zip')
-  const before = await seen(page)
-  const beside = page.frames().find((one) => one.url() === rival)!
-  // The page around is careless besides, and passes on what it overheard.
-  const overheard = (await page.evaluate('nonces')) as string[]
-  expect(overheard).toHaveLength(1)
-  await beside.evaluate((nonces) => {
-    const rivals = window as unknown as { attack: (target: Window, nonces: string[]) => void }
-    for (let round = 0; round < 50; round++) {
-      rivals.attack(window.parent, nonces)
-      rivals.attack((window.parent as unknown as { guide: Window }).guide, nonces)
-    }
-  }, overheard)
-  await page.waitForTimeout(300)
-  expect(await seen(page)).toEqual(before)
-  await expect(page.locator('plan-group-guide iframe')).toBeVisible()
-  expect(await beside.evaluate(heardOfGuide)).toEqual([])
-  await answer(frame as unknown as Page, 'zip', answers)
-  await expect(frame.locator('[data-question="timing"]')).toBeVisible()
-  expect(await frame.evaluate(() => Object.keys(sessionStorage))).toEqual(['plan-group-guide:guide'])
-})
-
-test('a frame beside it that answers in the place of the page around is not taken for it', async ({ page, site, baseURL }) => {
-  const rival = site.put(attack)
-  // No loader here: nobody else answers.
-  await page.goto(site.put(`${attack}<iframe src="${rival}"></iframe><iframe src="${baseURL}/frame.html" width="400" height="700"></iframe>`))
-  const frame = await guideFrame(page)
-  await page.waitForFunction('nonces.length > 0')
-  const beside = page.frames().find((one) => one.url() === rival)!
-  await beside.evaluate('attack(parent.guide, parent.nonces)')
-  await page.waitForTimeout(300)
-  expect(await beside.evaluate(heardOfGuide)).toEqual([])
-  await page.clock.runFor(5000)
-  await walk(frame as unknown as Page, answers, 'zip')
-  expect(await frame.evaluate(() => Object.keys(sessionStorage))).toEqual(['plan-group-guide:'])
-})
-
-test('a page around that attacks its own widget gets no second channel, and a stranger in the frame gets none', async ({ page, site, baseURL }) => {
-  const stranger = site.put(`${attack}<script>attack(parent)</script>`)
-  await page.goto(site.put(`${attack}${loader(baseURL!)}`))
-  const frame = await openGuide(page)
-  await walk(frame as unknown as Page, answers, 'zip')
-  await page.evaluate('for (let round = 0; round < 50; round++) { attack(window); attack(guide) }')
-  await page.waitForTimeout(300)
-  // The page has the hello and its nonce, as any page around has. Its second welcome comes too late.
-  expect(await page.evaluate('nonces.length')).toBeGreaterThan(0)
-  expect(await page.evaluate(heardOfGuide)).toEqual([])
-  await answer(frame as unknown as Page, 'zip', answers)
-  await expect(frame.locator('[data-question="timing"]')).toBeVisible()
-  expect(await frame.evaluate(() => Object.keys(sessionStorage))).toEqual(['plan-group-guide:guide'])
-  const before = await seen(page)
-  await page.evaluate((address) => {
-    document.querySelector('plan-group-guide')!.shadowRoot!.querySelector('iframe')!.src = address
-  }, stranger)
-  const inside = await page.waitForEvent('framenavigated', (one) => one.url() === stranger)
-  await page.waitForTimeout(300)
-  expect(await inside.evaluate('heard')).toEqual([])
-  expect(await seen(page)).toEqual(before)
-})
-
-/** What only the guide says, and never to a window: strangers have no `from` in it. */
-const heardOfGuide = "heard.filter((said) => said && !said.from && ['ready', 'resize', 'moved', 'finished', 'close', 'lead'].includes(said.type))"
-
-test('where the agency names sites, it opens on those', async ({ page, site, baseURL }) => {
-  const address = site.put(loader(baseURL!))
-  await allowOnly(page, ['https://broker.example', new URL(address).origin])
-  await page.goto(address)
-  const frame = await openGuide(page)
-  await walk(frame as unknown as Page, answers, 'timing')
-})
-
-test('on any other site, and under any other page, there is a note and a way to the guide, and nothing else', async ({ page, site, baseURL }) => {
-  const address = site.put(loader(baseURL!))
-  const outer = site.put(`<iframe src="${address}" width="900" height="700"></iframe>`)
-  await allowOnly(page, [new URL(address).origin])
-  for (const around of [site.asOtherSite(address), site.asOtherSite(outer)]) {
-    await page.goto(around)
-    await page.frames().at(-1)!.getByRole('button', { name: bubbleName }).click()
-    const frame = await guideFrame(page)
-    await expect(frame.getByRole('heading', { name: 'The guide does not open inside this site' })).toBeVisible()
-    await expect(frame.locator('[data-question]')).toHaveCount(0)
-    await expect(frame.getByRole('link', { name: 'Open the guide' })).toHaveAttribute('target', '_blank')
-    expect((await seen(page)).events.filter((event) => event.startsWith('ready'))).toEqual([])
-  }
-})
-
-test('a page around that says nothing: with a list of sites it stays shut, without one it works', async ({ page, site, baseURL }) => {
-  const address = site.put(`<iframe src="${baseURL}/frame.html" width="400" height="700"></iframe>`)
-  await page.goto(address)
-  const frame = await guideFrame(page)
-  await page.clock.runFor(5000)
-  await walk(frame as unknown as Page, answers, 'zip')
-  await expect(frame.getByRole('button', { name: 'Close' })).toBeHidden()
-  await allowOnly(page, [new URL(address).origin])
-  await page.goto(address)
-  const shut = await guideFrame(page)
-  await expect(shut.locator('[data-question]')).toBeHidden()
-  await page.clock.runFor(5000)
-  await expect(shut.getByRole('heading', { name: 'does not open inside this site' })).toBeVisible()
-})
-
-test('opened by itself, the frame’s page says what it is and leads to the guide', async ({ page }) => {
-  await page.goto('/frame.html')
-  await page.getByRole('link', { name: 'Open the guide' }).click()
-  await expect(page.locator('[data-question="coverage"]')).toBeVisible()
 })

@@ -1,42 +1,35 @@
 import type { ReactNode } from 'react'
 import { createActor, fromPromise } from 'xstate'
-import { facts } from 'virtual:agency/facts'
-import type { languages } from 'virtual:content'
 import type { Around } from './around'
 import type { FirstAct } from './chat/FirstPage'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
-import type { Services } from './chat/services'
-import { hoursOn, identityOf } from './agency/identity'
 import type { Courier } from './lead/courier'
 import { clearLead, waitingIn } from './lead/kept'
 import { onDelivered } from './lead/onDelivered'
-import { builtInSources } from './directory/places/sources'
 import { contactPlace, type Address } from './chat/address'
-import { Conversation } from './chat/Conversation'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn, type Keep } from './chat/keep'
-import { titled } from './chat/titled'
 import { replay } from './guide/replay'
-import { localDate } from './localDate'
+import { localDate } from './text/localDate'
 import { once } from './once'
+import type { Spoken } from './language'
 import type { Weighed } from './recommend/weigh'
-import { FootView } from './FootView'
-import { LeadView } from './LeadView'
-import { PictureView, ResultView } from './ResultView'
+import { InLanguage } from './InLanguage'
+import { speakingIn } from './speaking'
 
 type Start = {
   around: Around
-  language: string
-  content: (typeof languages)[string]
-  first: Language['first']
+  spoken: Spoken
   words: Language['chat']
   /** What the person did on the first page. */
   act?: FirstAct
 }
 
+/** One day for as long as the page stands: what it says of dates does not change under the reader's eyes. */
+const today = localDate()
 const storages = { tab: storage('sessionStorage'), device: storage('localStorage') }
-const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory()))
+const withDirectory = once<Knowledge>(() => import('./knowledge').then((module) => module.openDirectory(today)))
 
 let courier: Courier | undefined
 const startedCourier = once(async () => {
@@ -52,30 +45,17 @@ export function resumeMessages(): void {
 }
 
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
-export function startGuide({ around, language, content, first, words, act }: Start): ReactNode {
-  const { address, zip, onClose, page } = around
+export function startGuide({ around, spoken, words, act }: Start): ReactNode {
+  const { address } = around
   const keep = keepIn(storages, Date.now, around.keptAs)
-  const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout()))
+  const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout(today)))
   let isWithout = false
-  const knowledge = async () => {
-    const known = await (isWithout ? without() : withDirectory())
-    return { ...known, lookup: titled(known.lookup, words.words.doctors.titled) }
-  }
-  const parts = once(async () => {
-    const [{ Results }, { PictureSoFar }, resultWords] = await Promise.all([import('./results/Results'), import('./results/PictureSoFar'), content.results()])
-    return { Results, PictureSoFar, words: resultWords, questions: words.questions }
-  })
-  const shown = async () => ({ ...(await parts()), ...(await knowledge()) })
+  const knowledge = () => (isWithout ? without() : withDirectory())
   const telling = once(async () => {
     const started = await startedCourier()
     onDelivered(started, () => around.tell({ type: 'lead' }))
     return started
   })
-  const lead = async () => {
-    const [{ LeadScreen }, leadWords, started] = await Promise.all([import('./LeadScreen'), content.lead(), telling()])
-    return { ...(await shown()), LeadScreen, leadWords, chatWords: words.words, courier: started }
-  }
-
   const { given, trouble } = keep.read()
   const guide = createActor(
     guideMachine.provide({
@@ -92,36 +72,28 @@ export function startGuide({ around, language, content, first, words, act }: Sta
   history.scrollRestoration = 'manual'
   follow(guide, address, keep)
   tellMoves(guide, around)
-  fetchAhead(guide, knowledge, parts)
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
-  const agency = identityOf(facts, first.words.agency)
-  const services: Services = {
-    language,
-    today: localDate(),
-    agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(localDate(), facts, language) } : undefined,
-    explainers: once(content.explainers),
-    lookup: () => knowledge().then(({ lookup }) => lookup),
-    address,
-    keep,
-    zip,
-    onClose,
-    trouble,
-    credits: builtInSources,
-    result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
-    foot: (answers, screen, isStuck) =>
-      agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />,
-    mayContact: () => knowledge().then(({ mayContact }) => (answers) => page !== null && mayContact(answers)),
-    contact: (answers, chat) => page && <LeadView load={lead} {...{ answers, language, page }} tab={storages.tab} {...chat} />,
-    undelivered: () => Math.max(waitingIn(storages.device).length, courier?.held().length ?? 0),
-    clearContact() {
-      courier?.held().forEach(({ message }) => courier?.takeBack(message.id))
-      clearLead(storages)
-    },
-    picture: (answers) => (answers.doctors?.length ? <PictureView load={shown} answers={answers} /> : null),
-  }
-  return <Conversation guide={guide} services={services} first={first.words} content={words} act={act} />
+  const speaking = (now: Spoken, inWords: Language['chat']) =>
+    speakingIn(now, inWords, {
+      around,
+      today,
+      address,
+      keep,
+      trouble,
+      knowledge,
+      courier: telling,
+      tab: storages.tab,
+      undelivered: () => Math.max(waitingIn(storages.device).length, courier?.held().length ?? 0),
+      clearContact() {
+        courier?.held().forEach(({ message }) => courier?.takeBack(message.id))
+        clearLead(storages)
+      },
+    })
+  const opening = speaking(spoken, words)
+  fetchAhead(guide, knowledge, opening.parts)
+  return <InLanguage guide={guide} opening={opening} speaking={speaking} act={act} />
 }
 
 /** Fetches what the next answers will need while a question is being read, so that no answer waits for it. What does not come is told when it is needed. */

@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { policy } from 'virtual:headers'
 import { languages } from 'virtual:content'
-import { Builder, type AccentCheck } from './builder/Builder'
+import { Builder } from './builder/Builder'
 import { apacheHeaders, netlifyHeaders, nginxHeaders } from './embed/headers'
-import { accentFrom } from './ui/accent'
 import './ui/tokens.css'
 import './ui/base.css'
 
@@ -20,14 +19,6 @@ createRoot(document.getElementById('builder')!).render(
     languages={Object.entries(languages).map(([code, { name }]) => [code, name])}
     loader={beside('loader.js')}
     example={beside('example.html')}
-    checkAccent={checkAccent}
     servers={{ netlify: netlifyHeaders(policy, folder), apache: apacheHeaders(policy), nginx: nginxHeaders(policy, folder) }}
   />,
 )
-
-function checkAccent(color: string): AccentCheck {
-  const accent = accentFrom(color)
-  if ('refused' in accent) return { status: accent.refused }
-  // On dark nearly every colour is made lighter; a broker chooses by what they see on light.
-  return accent.changed.light ? { status: 'corrected', color: accent.light.accent } : { status: 'asGiven' }
-}

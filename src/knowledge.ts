@@ -3,6 +3,7 @@ import { proxy, wrap } from 'comlink'
 // oxlint-disable-next-line import/default -- Vite makes one, of the worker's address.
 import workerAddress from './directory/lookup.worker?worker&url'
 import { file } from 'virtual:agency'
+import { home } from './language'
 import { countiesOf } from './directory/places/county'
 import { emptyTables } from './directory/parts'
 import { recommend } from './recommend/recommend'
@@ -11,7 +12,6 @@ import { reportLines } from './agency/report'
 import { standingOf, type Standing } from './agency/standing'
 import { leadProducts } from './leadProducts'
 import { trackOf } from './recommend/person'
-import { localDate } from './localDate'
 import { scriptAddress } from './scriptAddress'
 import { weigh, type Weighed } from './recommend/weigh'
 import { wireFolder } from './directory/wire/wire'
@@ -19,7 +19,7 @@ import { withBuiltInPlaces } from './directory/places/builtIn'
 import type { Answers, Evidence } from './recommend/answers'
 import type { NoticeWords } from './content/noticeWords'
 import type { InWorker } from './directory/lookup.worker'
-import type { Directory } from './directory/model'
+import type { Directory, IsoDate } from './directory/model'
 import type { DoctorMatch, Lookup } from './directory/lookup'
 import type { Mode, Recommendation } from './recommend/recommendation'
 
@@ -29,8 +29,8 @@ export type Knowledge = {
   /** Of the directory what the rules need for these answers; undefined until they have been weighed. */
   directory: (answers: Answers) => Directory | undefined
   recommend: (directory: Directory, answers: Answers, evidence: Evidence[]) => Recommendation
-  /** YYYY-MM-DD, by the visitor's clock. */
-  today: string
+  /** By the visitor's clock. */
+  today: IsoDate
   /** Whether plans may be named to this person. */
   mode: (answers: Answers) => Mode
   /** What the agency that runs this copy may do here. */
@@ -45,8 +45,8 @@ export type Knowledge = {
 type PartOf = (county: string, doctors: string[]) => Promise<Directory>
 
 /** Finds the directory beside the page. Its lists live in a worker; the page holds what concerns this person. */
-export async function openDirectory(): Promise<Knowledge> {
-  const base = new URL(wireFolder, document.baseURI).href
+export async function openDirectory(today: IsoDate): Promise<Knowledge> {
+  const base = new URL(wireFolder, home).href
   const worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
   const inWorker = wrap<InWorker>(worker)
   const opening = new AbortController()
@@ -63,7 +63,7 @@ export async function openDirectory(): Promise<Knowledge> {
     return { ...directory, places: head.places }
   }
   const filesOf = (county: string) => (Object.hasOwn(counties, county) ? counties[county]! : elsewhere)
-  return know(head, partOf, (county) => filesOf(county).plans > 0, {
+  return know(head, today, partOf, (county) => filesOf(county).plans > 0, {
     search: async (county, text) => {
       const matches = await inWorker.search(base, county, text)
       for (const match of matches) met.set(match.doctor, match)
@@ -86,10 +86,9 @@ function failure(worker: Worker, signal: AbortSignal): Promise<never> {
 }
 
 /** Where the directory cannot be had: nothing is known of anybody, and what the person learns by calling still counts. */
-export function goOnWithout(): Knowledge {
-  const today = localDate()
+export function goOnWithout(today: IsoDate): Knowledge {
   const head = withBuiltInPlaces({ ...emptyTables(), name: '', sample: false, planYear: Number(today.slice(0, 4)) + 1, asOf: today, staleAfterDays: 90, source: '' })
-  return know(head, () => Promise.resolve(head), () => false, { search: () => Promise.resolve([]), progress: () => 1, doctor: () => undefined })
+  return know(head, today, () => Promise.resolve(head), () => false, { search: () => Promise.resolve([]), progress: () => 1, doctor: () => undefined })
 }
 
 /** Where no group is known, to be asked for on the calls: those most spoken in California (US Census, ACS 2023). */
@@ -101,8 +100,7 @@ type Doctors = Pick<Lookup, 'progress' | 'doctor'> & { search: (county: string, 
  * @param head The directory without what belongs to a county.
  * @param isInReach Some plan is sold in the county.
  */
-function know(head: Directory, partOf: PartOf, isInReach: (county: string) => boolean, { search, progress, doctor }: Doctors): Knowledge {
-  const today = localDate()
+function know(head: Directory, today: IsoDate, partOf: PartOf, isInReach: (county: string) => boolean, { search, progress, doctor }: Doctors): Knowledge {
   const at = { ...file, today, directory: head }
   const standing = standingOf(file.input, at)
   for (const told of reportLines(standing.problems)) console.warn(told)

@@ -1,18 +1,18 @@
-import type { Product } from './agency/agency'
-import type { Answers } from './recommend/answers'
-import { trackOf } from './recommend/person'
+import type { Product } from './agency/products'
+import type { Answers, Coverage } from './recommend/answers'
+import { coverageOf } from './recommend/person'
 
-/** What an agent may talk about to this person: of what the agency sells, what belongs to the person's kind of cover. */
+const fitting: Record<Exclude<Coverage, 'not-sure'>, Product[]> = {
+  medicare: ['medicare-advantage', 'medigap', 'part-d', 'other'],
+  // With Medi-Cal, Medigap is never suggested.
+  'medicare-and-medi-cal': ['medicare-advantage', 'part-d', 'other'],
+  job: ['group', 'other'],
+  marketplace: ['individual', 'other'],
+  'medi-cal': [],
+}
+
+/** What an agent may talk about to this person: of what the agency sells, what belongs to the person's kind of cover. Empty while that is not known. */
 export function leadProducts(answers: Answers, sold: readonly Product[] = []): Product[] {
-  const track = trackOf(answers)
-  const fitting: Product[] =
-    track === 'medicare'
-      ? // With Medi-Cal, Medigap is never suggested.
-        answers.coverage === 'medicare' ? ['medicare-advantage', 'medigap', 'part-d', 'other'] : ['medicare-advantage', 'part-d', 'other']
-      : track === 'marketplace'
-        ? ['individual', 'other']
-        : track === 'employer'
-          ? ['group', 'other']
-          : []
-  return fitting.filter((product) => sold.includes(product))
+  const coverage = coverageOf(answers)
+  return coverage === null ? [] : fitting[coverage].filter((product) => sold.includes(product))
 }

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { languages } from 'virtual:content'
 import { facts } from 'virtual:agency/facts'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Language } from './content/read'
 import { aroundFrame, aroundPage, type Around } from './around'
 import { identityOf } from './agency/identity'
@@ -9,6 +9,7 @@ import { FirstPage, type FirstAct } from './chat/FirstPage'
 import { Gone } from './chat/Gone'
 import { hasKept } from './chat/kept'
 import { NotHere } from './chat/NotHere'
+import { languageAtStart, otherLanguage, speak, spokenIn, type Spoken } from './language'
 import { once } from './once'
 import './ui/tokens.css'
 import 'virtual:agency/accent.css'
@@ -27,29 +28,41 @@ if (!('frame' in html.dataset)) begin(aroundPage())
 else void aroundFrame(sitesOf(document)).then((around) => (typeof around === 'string' ? showNote(around) : begin(around)))
 
 function begin(around: Around): void {
-  const { lang, address } = around
-  const isWritten = lang === undefined || lang === html.lang || !(lang in languages)
-  if (!isWritten) html.lang = lang
-  const content = languages[html.lang] ?? languages.en!
-  const guide = once(async () => {
-    const [{ startGuide, resumeMessages }, words] = await Promise.all([import('./app'), content.chat()])
+  const app = once(() => import('./app'))
+  const guideIn = async (spoken: Spoken, act?: FirstAct) => {
+    const [{ startGuide, resumeMessages }, words] = await Promise.all([app(), languages[spoken.code]!.chat()])
     resumeMessages()
-    return (shown: Language['first'], act?: FirstAct) => startGuide({ around, language: html.lang, content, first: shown, words, act })
-  })
-  const first = isWritten ? firstWords() : null
+    return startGuide({ around, spoken, words, act })
+  }
+  const code = languageAtStart(around.lang)
+  const written = code === html.lang ? firstWords() : null
+  const start = (): Promise<Spoken> => (written ? Promise.resolve({ code, first: written }) : spokenIn(code))
   // What is no colour, or one that means something here, leaves ours.
   if (around.accent) void import('./ui/accent').then(({ applyAccent }) => applyAccent(around.accent!))
-  if (address.read() !== null || hasKept(around.keptAs)) void goOn()
+  if (around.address.read() !== null || hasKept(around.keptAs)) void goOn()
   else {
-    if (first) hydrateRoot(root, <Page words={first} />)
-    else void content.first().then((words) => createRoot(root).render(<Page words={words} />))
+    if (written) hydrateRoot(root, <Page start={{ code, first: written }} />)
+    else void start().then((spoken) => createRoot(root).render(<Page start={spoken} />))
     show()
-    fetchSoon(guide)
+    fetchSoon(() => Promise.all([app(), languages[code]!.chat()]))
   }
 
-  function Page({ words }: { words: Language['first'] }) {
-    const [app, setApp] = useState<ReactNode>()
-    return app ?? <FirstPage first={words} agency={identityOf(facts, words.words.agency)} onAct={async (act) => setApp((await guide())(words, act))} onClose={around.onClose} />
+  function Page({ start: atFirst }: { start: Spoken }) {
+    const [guide, setGuide] = useState<ReactNode>()
+    const [spoken, setSpoken] = useState(atFirst)
+    useEffect(() => speak(spoken), [spoken])
+    const other = otherLanguage(spoken.first)
+    return (
+      guide ?? (
+        <FirstPage
+          first={spoken.first}
+          agency={identityOf(facts, spoken.first.words.agency)}
+          onAct={async (act) => setGuide(await guideIn(spoken, act))}
+          onLanguage={other === undefined ? undefined : async () => setSpoken(await spokenIn(other))}
+          onClose={around.onClose}
+        />
+      )
+    )
   }
 
   /** Answers to go on with, or a place in the address: the first question would only be in the way. */
@@ -57,13 +70,11 @@ function begin(around: Around): void {
     root.replaceChildren()
     show()
     root.ariaBusy = 'true'
-    const words = first ?? (await content.first())
-    const app = await guide().then(
-      (start) => start(words),
-      () => <Gone words={words.words} />,
-    )
+    const spoken = await start()
+    speak(spoken)
+    const guide = await guideIn(spoken).catch(() => <Gone words={spoken.first.words} />)
     root.ariaBusy = null
-    createRoot(root).render(app)
+    createRoot(root).render(guide)
   }
 
   function show(): void {
@@ -79,13 +90,13 @@ async function showNote(why: 'alone' | 'notHere'): Promise<void> {
   createRoot(root).render(<NotHere words={words[why]} newTab={why === 'notHere'} />)
 }
 
-function fetchSoon(guide: () => Promise<unknown>): void {
+function fetchSoon(load: () => Promise<unknown>): void {
   const signs = ['pointerdown', 'pointermove', 'keydown', 'touchstart', 'scroll'] as const
   const fetchNow = () => {
     for (const sign of signs) removeEventListener(sign, fetchNow)
     clearTimeout(timer)
     // A failure is said when the person acts.
-    guide().catch(() => undefined)
+    load().catch(() => undefined)
   }
   const timer = setTimeout(fetchNow, readingMs)
   for (const sign of signs) addEventListener(sign, fetchNow, { passive: true })

@@ -4,14 +4,45 @@ import { facts } from 'virtual:agency/facts'
 import { identityOf } from './agency/identity'
 import { FirstPage } from './chat/FirstPage'
 
-/** Puts the first question, its words and the sites a frame may stand in into a built page: there they stand before any script. */
-export async function prerender(html: string, sites: 'any' | string[]): Promise<string> {
-  const first = await languages.en!.first()
-  const onClose = html.includes('<html lang="en" data-frame') ? () => undefined : undefined
-  const page = renderToString(<FirstPage first={first} agency={identityOf(facts, first.words.agency)} onAct={() => Promise.resolve()} onClose={onClose} />)
+/** Codes of the languages the guide speaks. */
+export const codes = Object.keys(languages)
+
+/**
+ * Puts the first question, its words and the sites a frame may stand in into a built page: there they stand before any script.
+ *
+ * @param language Where it is not the page's own, the page is made for a folder of that name beside it.
+ */
+export async function prerender(html: string, sites: 'any' | string[], language: string): Promise<string> {
+  const first = await languages[language]!.first()
+  const { words } = first
+  const later = () => Promise.resolve()
+  const page = renderToString(
+    <FirstPage
+      first={first}
+      agency={identityOf(facts, words.agency)}
+      onAct={later}
+      onLanguage={codes.includes(words.otherLanguageCode) ? later : undefined}
+      onClose={/<html[^>]* data-frame/.test(html) ? () => undefined : undefined}
+    />,
+  )
   // "<" is all that could end the element early.
-  const words = JSON.stringify(first).replaceAll('<', '\\u003c')
-  return html
-    .replace('<div id="guide"></div>', () => `<div id="guide">${page}</div>\n    <script type="application/json" id="first">${words}</script>`)
+  const asData = JSON.stringify(first).replaceAll('<', '\\u003c')
+  return inLanguage(html, language, words.name, words.intro)
+    .replace('<div id="guide"></div>', () => `<div id="guide">${page}</div>\n    <script type="application/json" id="first">${asData}</script>`)
     .replace('<meta name="sites" content="any" />', `<meta name="sites" content="${sites === 'any' ? sites : sites.join(' ')}" />`)
+}
+
+/** The page itself, where it is in that language; else one for the folder of the language. */
+function inLanguage(html: string, language: string, title: string, description: string): string {
+  const own = /<html lang="([^"]+)"/.exec(html)?.[1]
+  if (own === undefined || own === language) return html
+  return html
+    .replace(`<html lang="${own}"`, `<html lang="${language}" data-home="../" data-home-language="${own}"`)
+    .replaceAll(/\b(src|href)="\.\//g, '$1="../')
+    .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`)
+    .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escaped(description))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

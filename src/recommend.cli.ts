@@ -10,6 +10,7 @@ import { checkAnswers, checkEvidence, InputError } from './recommend/checkInput'
 import { recommend } from './recommend/recommend'
 import { withBuiltInPlaces } from './directory/places/builtIn'
 import { isDate } from './directory/model'
+import { localDate } from './text/localDate'
 import type { Mode } from './recommend/recommendation'
 
 const usage = `Usage: npm run --silent recommend -- --directory FOLDER --answers FILE [options]
@@ -27,7 +28,7 @@ try {
       directory: { type: 'string' },
       answers: { type: 'string' },
       evidence: { type: 'string' },
-      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      today: { type: 'string', default: localDate() },
       mode: { type: 'string', default: 'named' },
       help: { type: 'boolean', short: 'h' },
     },

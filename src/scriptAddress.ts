@@ -1,4 +1,4 @@
-/** The name under which the page's security policy knows us (see vite.config.ts). */
+/** The name under which the page's security policy knows us (embed/headers.ts). */
 const policyName = 'plan-group-guide'
 
 type Policies = { createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => { createScriptURL: (address: string) => string } }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { brotli } from './bytes'
 import { dist, type Site } from './site'
 import { median, ms, whole } from './statistics'
@@ -52,9 +52,10 @@ async function visit(browser: Browser, host: string, guide: string): Promise<Vis
     await page.goto(`${host}with`)
     await page.waitForTimeout(settleMs)
     const requestsBefore = requests
+    const coming = page.waitForEvent('framenavigated', (frame) => frame.url().includes('frame.html'))
     const startMs = performance.now()
     await page.evaluate(() => (document.querySelector('plan-group-guide') as HTMLElement & { open: () => void }).open())
-    await firstQuestionIn(page)
+    await (await coming).locator('[data-question="coverage"] h1').waitFor()
     const openMs = performance.now() - startMs
     return { requestsBefore, shift: await page.evaluate(() => window.shiftSum), withoutMs, withMs, openMs }
   } finally {
@@ -74,14 +75,6 @@ function sumShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.shiftSum += (entry as PerformanceEntry & { value: number }).value
   }).observe({ type: 'layout-shift', buffered: true })
-}
-
-async function firstQuestionIn(page: Page): Promise<void> {
-  for (;;) {
-    const frame = page.frames().find((one) => one.url().includes('frame.html'))
-    if (frame) return frame.locator('[data-question="coverage"] h1').waitFor()
-    await page.waitForEvent('frameattached')
-  }
 }
 
 /** CPU time of the page's main thread until it has come to rest, in milliseconds. */

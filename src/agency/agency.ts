@@ -6,26 +6,21 @@
  * Code (sections 787, 790.037, 1725.5, 1726).
  */
 import * as v from 'valibot'
-
-/** YYYY-MM-DD */
-export type IsoDate = string
+import { isDate } from '../directory/model'
+import { products } from './products'
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('is empty'))
 const says = (description: string) => v.pipe(text, v.description(description))
-const date = (description: string) => v.pipe(text, v.isoDate('is not a date like 2026-10-01'), v.check(isDay, 'is not a day of the calendar'), v.description(description))
+const date = (description: string) => v.pipe(text, v.isoDate('is not a date like 2026-10-01'), v.check(isDate, 'is not a day of the calendar'), v.description(description))
 const year = v.pipe(v.number('must be a year'), v.integer('must be a year'), v.minValue(2020, 'must be a year from 2020 on'), v.maxValue(2100, 'must be a year up to 2100'))
 const count = (description: string) => v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'), v.description(description))
 const yesNo = (description: string) => v.pipe(v.boolean('must be true or false'), v.description(description))
 const web = (description: string) => v.pipe(text, v.regex(/^https:\/\/[^\s/]+/, 'is not an https:// address'), v.description(description))
 const fips = v.pipe(v.string('must be text'), v.regex(/^\w+$/, 'is not a county id'))
 const origin = v.pipe(text, v.regex(/^https?:\/\/[^/\s?#]+$/, 'is not an origin like https://www.example.com, without a path'))
-const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'is not a language code'))
+const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'is not a language code like es or pt-BR'))
 /** The same words in each language of the copy, by its code. */
 const texts = (description: string) => v.pipe(v.record(languageCode, text), v.description(description))
-
-export const tracksOfProducts = ['medicare', 'marketplace', 'employer'] as const
-export const products = ['medicare-advantage', 'medigap', 'part-d', 'individual', 'group', 'other'] as const
-export type Product = (typeof products)[number]
 
 const licence = v.strictObject({
   state: v.pipe(text, v.regex(/^[A-Z]{2}$/, 'is not a state like CA')),
@@ -116,8 +111,3 @@ export type FieldName = keyof typeof fields
 export type Agency = { [Name in FieldName]?: v.InferOutput<(typeof fields)[Name]> }
 
 export const agencySchema = v.pipe(v.strictObject(v.entriesFromObjects([v.partial(v.object(fields))])), v.title('Who runs this copy of the Plan + Group Guide'))
-
-function isDay(day: string): boolean {
-  const at = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
-}

@@ -1,6 +1,7 @@
 import { fill } from '../content/fill'
 import type { AgencyWords } from '../content/noticeWords'
-import type { Agency, IsoDate } from './agency'
+import type { IsoDate } from '../directory/model'
+import type { Agency } from './agency'
 
 /** Who runs this copy, as the foot of every screen says it (California Insurance Code 1726). */
 export type Identity = { name: string; lines: string[] }

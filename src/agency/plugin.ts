@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { colorOf } from './color'
-import { readAgencyFile } from './readAgencyFile'
-import { reportLines } from './report'
-import { standingOf } from './standing'
+import { localDate } from '../text/localDate'
+import { agencyOn } from './agencyOn'
 
 const prefix = 'virtual:agency'
 
@@ -12,12 +10,7 @@ const prefix = 'virtual:agency'
  * `virtual:agency/facts` what the first page says of it; `virtual:agency/accent.css` its colour. What will not do is told while building.
  */
 export function agencyPlugin(content: string): Plugin {
-  const read = () => {
-    const file = readAgencyFile(content)
-    const standing = standingOf(file.input, { ...file, today: new Date().toISOString().slice(0, 10) })
-    const color = colorOf(standing.agency)
-    return { file, standing, css: color.css, lines: reportLines([...standing.problems, ...color.problems]) }
-  }
+  const read = () => agencyOn(localDate(), content)
   return {
     name: 'agency',
     buildStart() {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parse as parseYaml } from 'yaml'
+import { languagesIn } from '../content/read'
 import type { Circumstances } from './requirements'
 
 /** agency.json is there and is no JSON. */
@@ -22,9 +23,8 @@ export type AgencyFile = {
  * @throws AgencyFileError
  */
 export function readAgencyFile(content: string): AgencyFile {
-  const languages = readdirSync(content, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name) ? [entry.name] : []))
   const { sample = true, planYear = 0 } = (readJson(join(content, 'directory', 'directory.json')) ?? {}) as Partial<Circumstances['directory']>
-  return { input: readJson(join(content, 'agency.json')), directory: { sample, planYear }, consents: consentVersions(join(content, 'en', 'lead.yaml')), languages }
+  return { input: readJson(join(content, 'agency.json')), directory: { sample, planYear }, consents: consentVersions(join(content, 'en', 'lead.yaml')), languages: languagesIn(content) }
 }
 
 function readJson(file: string): unknown {

@@ -1,4 +1,5 @@
-import type { Agency, FieldName, IsoDate } from './agency'
+import type { IsoDate } from '../directory/model'
+import type { Agency, FieldName } from './agency'
 
 /** What stands still without a required field. Explaining, groups and doctors always go on. */
 export type Feature = 'named' | 'lead'

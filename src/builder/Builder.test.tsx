@@ -3,12 +3,11 @@ import { cleanup, fireEvent, render } from '@testing-library/react'
 import { resolve } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { readLanguage } from '../content/read'
-import { Builder, type AccentCheck } from './Builder'
+import { Builder } from './Builder'
 
 afterEach(cleanup)
 
 const { builder: words } = readLanguage(resolve(import.meta.dirname, '../../content'), 'en')
-const checks: Record<string, AccentCheck> = { '#982b2b': { status: 'likeLost' }, '#ffcc00': { status: 'corrected', color: '#755c00' }, '#0b4d8c': { status: 'asGiven' } }
 
 function show() {
   const { container, getByRole, getByLabelText } = render(
@@ -20,7 +19,6 @@ function show() {
       ]}
       loader="https://guide.example.com/loader.js"
       example="https://guide.example.com/example.html"
-      checkAccent={(color) => checks[color] ?? { status: 'notAColor' }}
       servers={{ netlify: '/*', apache: 'Header', nginx: 'location' }}
     />,
   )
@@ -41,7 +39,8 @@ it('the line and the page to try it on follow each choice', () => {
 
 it.each([
   ['#0b4d8c', words.accent.asGiven, true],
-  ['#ffcc00', words.accent.corrected.replace('{color}', '#755c00'), true],
+  ['#7fd1ff', words.accent.corrected.replace('{color}', '#15729b'), true],
+  ['#ffcc00', words.accent.likeCaution, false],
   ['#982b2b', words.accent.likeLost, false],
   ['blue', words.accent.notAColor, false],
 ])('says what becomes of the color %s, and uses it only if it may be used', (color, said, isUsed) => {

@@ -1,19 +1,13 @@
 import { useState } from 'react'
 import type { BuilderWords } from '../content/builderWords'
+import { copyText } from '../ui/copyText'
 
 type CopyLineProps = { text: string; words: Pick<BuilderWords['line'], 'copy' | 'copied' | 'notCopied'> }
 
 /** A text to take along, and a button that does it. */
 export function CopyLine({ text, words }: CopyLineProps) {
   const [said, setSaid] = useState('')
-  const copy = async () => {
-    // Missing where the page is not served safely; refused where the browser was told to.
-    const isCopied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )
-    setSaid(isCopied ? words.copied : words.notCopied)
-  }
+  const copy = async () => setSaid((await copyText(text)) ? words.copied : words.notCopied)
   return (
     <div className="copy-line">
       <pre>

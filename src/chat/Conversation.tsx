@@ -33,10 +33,12 @@ export type ConversationProps = {
   content: Language['chat']
   /** Done on the first page, before this was here. */
   act?: FirstAct
+  /** Goes on in the other language; left out where there is one. */
+  onLanguage?: () => void
 }
 
 /** Everything after the first question: the turns so far, the question in focus, the pane beside it, the help. */
-export function Conversation({ guide, services, first, content, act }: ConversationProps) {
+export function Conversation({ guide, services, first, content, act, onLanguage }: ConversationProps) {
   const reached = useSelector(guide, (snapshot) => snapshot.context.at)
   const at = reached ?? 'coverage'
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
@@ -92,6 +94,7 @@ export function Conversation({ guide, services, first, content, act }: Conversat
         words={first}
         hicapPhone={first.hicapPhone}
         onBack={previous || at === 'result' ? back : undefined}
+        onLanguage={onLanguage}
         onHelp={() => setHelpOpen(true)}
         onClose={services.onClose}
         sample={isSample}

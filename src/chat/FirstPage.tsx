@@ -22,6 +22,8 @@ export type FirstPageProps = {
   agency?: Identity
   /** Fetches the rest of the guide, which then takes over. */
   onAct: (act: FirstAct) => Promise<void>
+  /** Says the same in the other language; left out where there is none. */
+  onLanguage?: () => Promise<void>
   /** Only in a frame. */
   onClose?: () => void
 }
@@ -30,7 +32,7 @@ export type FirstPageProps = {
  * The first question and nothing more: what stands in the page before any script. It stays as it is, with
  * whatever was typed, until the person does something; only then does the whole guide take its place.
  */
-export function FirstPage({ first: { words, question, labels }, agency, onAct, onClose }: FirstPageProps) {
+export function FirstPage({ first: { words, question, labels }, agency, onAct, onLanguage, onClose }: FirstPageProps) {
   const [status, setStatus] = useState<'busy' | 'gone'>()
   const act = (what: FirstAct) => {
     setStatus('busy')
@@ -41,6 +43,7 @@ export function FirstPage({ first: { words, question, labels }, agency, onAct, o
     <Frame
       words={words}
       hicapPhone={words.hicapPhone}
+      onLanguage={onLanguage && (() => void onLanguage().catch(() => setStatus('gone')))}
       onHelp={() => act('help')}
       onClose={onClose}
       pane={

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
 import { Icon } from '../ui/Icon'
+import { Sure } from '../ui/Sure'
 import { WhoSwitch } from './WhoSwitch'
 import '../ui/parts.css'
 import './help.css'
@@ -70,8 +71,8 @@ export function HelpSheet(props: HelpSheetProps) {
           <p className="side muted">{words.saveText}</p>
         </div>
         <div className="help-part">
-          <Sure label={words.clear} ask={props.hasMessage ? words.clearAskMessage : words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
-          <Sure label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
+          <Sure className="link" label={words.clear} ask={props.hasMessage ? words.clearAskMessage : words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
+          <Sure className="link" label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
         </div>
         <p className="help-part small muted">
           {words.zipCodes}{' '}
@@ -100,47 +101,6 @@ function Line({ name, phone, text }: { name: string; phone: string; text: string
         </a>
       </p>
       <p className="side muted">{text}</p>
-    </div>
-  )
-}
-
-type SureProps = {
-  label: string
-  ask: string
-  yes: string
-  no: string
-  onYes: () => void
-}
-
-/** A button that asks once more in place before it takes something away. */
-function Sure({ label, ask, yes, no, onYes }: SureProps) {
-  const [asking, setAsking] = useState(false)
-  if (!asking) {
-    return (
-      <p>
-        <button className="link" type="button" onClick={() => setAsking(true)}>
-          {label}
-        </button>
-      </p>
-    )
-  }
-  return (
-    <div className="help-ask" role="group" aria-label={label}>
-      <p>{ask}</p>
-      <button
-        className="button-quiet"
-        type="button"
-        onClick={() => {
-          setAsking(false)
-          onYes()
-        }}
-      >
-        {yes}
-      </button>
-      {/* The harmless one takes the focus the first button had. */}
-      <button className="button-quiet" type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
-        {no}
-      </button>
     </div>
   )
 }

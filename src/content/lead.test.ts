@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import * as v from 'valibot'
 import { leadWordsSchema } from './leadWords'
+import { languagesIn } from './read'
 import { readingGrade } from './reading'
 import { names, readingEase } from './spanishReading'
 
 const folder = join(import.meta.dirname, '../../content')
-const languages = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name))
 const words = wordsIn('en')
 const sentences = textsOf(words).filter((text) => text.split(' ').length >= 6)
 
@@ -32,7 +32,7 @@ it.each(Object.entries(verbs))('says what to do about a mistake, beginning with 
 
 it('asks leave in texts of the same version in every language', () => {
   const versions = (language: string) => Object.values(wordsIn(language).consents).map(({ version }) => version)
-  for (const language of languages) expect(versions(language), language).toEqual(versions('en'))
+  for (const language of languagesIn(folder)) expect(versions(language), language).toEqual(versions('en'))
 })
 
 it.each([['en', 'Needed'], ['es', 'Hace falta']])('names the agency in each permission, and needs only one of them, in %s', (language, needed) => {

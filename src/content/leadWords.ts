@@ -56,7 +56,7 @@ export const leadWordsSchema = v.strictObject({
     withdrawText: word,
     /** Names in the copy. */
     names: says('id', 'at', 'to', 'page', 'locale', 'permission', 'permissionText', 'sample'),
-    /** What stands in storage and cannot be read. `{n}` */
+    /** What stands in storage and cannot be read follows it. */
     unread: word,
     earlier: word,
   }),

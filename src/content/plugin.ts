@@ -12,20 +12,20 @@ import { languagesIn, readDates, readLanguage, type Language } from './read'
 
 const prefix = 'virtual:content'
 
-export function contentPlugin(folder: string): Plugin {
-  const languages = () => languagesIn(folder)
+/** @param today YYYY-MM-DD */
+export function contentPlugin(folder: string, today: string): Plugin {
   return {
     name: 'content',
     buildStart() {
       if (this.environment.name !== 'client') return
-      for (const line of oldDates(readDates(folder), new Date().toISOString().slice(0, 10))) this.warn(line)
+      for (const line of oldDates(readDates(folder), today)) this.warn(line)
     },
     resolveId: (id) => (id === prefix || id.startsWith(`${prefix}/`) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
-      if (language === 'loader') return loaderWords(languages(), folder)
-      if (!language || !part) return listOf(languages(), folder)
+      if (language === 'loader') return loaderWords(languagesIn(folder), folder)
+      if (!language || !part) return listOf(languagesIn(folder), folder)
       for (const file of ['words.yaml', 'lead.yaml']) this.addWatchFile(resolve(folder, language, file))
       this.addWatchFile(resolve(folder, 'dates.yaml'))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`

@@ -25,6 +25,11 @@ const wordsSchema = v.strictObject({
   embed: embedWordsSchema,
 })
 
+/** Codes of the languages that `content/` is written in: each is a folder, like `en` or `pt-BR`. */
+export function languagesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name) ? [entry.name] : []))
+}
+
 /** Everything written in one language, by the part of the page that needs it. */
 export type Language = ReturnType<typeof readLanguage>
 
@@ -64,11 +69,6 @@ function emergencyIn(folder: string): BoxWords['emergency'] {
   })
   const all = (key: keyof BoxWords['emergency']) => [...new Set(each.flatMap((words) => words[key]))]
   return { crisis: all('crisis'), emergency: all('emergency') }
-}
-
-/** The folders that hold a language, by its code. */
-export function languagesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name) ? [entry.name] : []))
 }
 
 function withWindows(words: ResultWords, dates: Dates, language: string, file: string): ResultWords {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { localDate } from '../text/localDate'
 import { run } from './commands'
 
 /** Whoever reads may stop early, as `head` does: that is their right, and not an error. */
@@ -9,7 +10,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const onTerminal = process.stderr.isTTY
 const progress = onTerminal ? (line: string) => void process.stderr.write(`\r${line}\x1b[K`) : undefined
-const { out, err, exit } = await run(process.argv.slice(2), { today: new Date().toISOString().slice(0, 10), progress })
+const { out, err, exit } = await run(process.argv.slice(2), { today: localDate(), progress })
 if (onTerminal) process.stderr.write('\r\x1b[K')
 process.exitCode = exit
 await print(err, process.stderr)

@@ -38,7 +38,7 @@ export function builderPolicy(policy: Policy): string {
 }
 
 type Headers = Record<string, string>
-/** Files by how their names end; none of the two patterns holds for a file of the other. */
+/** Files by what they may do. Each server finds them by patterns of its own, of which no two hold for one file. */
 type Kind = 'page' | 'frame' | 'builder' | 'asset' | 'loader'
 
 const everywhere: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }

@@ -1,8 +1,8 @@
+import { writtenOut } from '../content/dateWords'
 import { fill } from '../content/fill'
 import type { LeadWords } from '../content/leadWords'
 import { Mistake } from '../ui/Notice'
 import { consentIds } from './compose'
-import { dayIn } from './inWords'
 import type { LeadAgency } from './leadProps'
 import type { Told } from './mistakes'
 import type { ConsentId } from './message'
@@ -53,7 +53,7 @@ export function Permission({ words, language, ticked, textOf, privacy, told, onT
       </ul>
       <p>
         <a className="link" href={privacy.url} target="_blank" rel="noopener noreferrer">
-          {fill(words.permission.privacy, { version: privacy.version, date: dayIn(privacy.date, language) })}
+          {fill(words.permission.privacy, { version: privacy.version, date: writtenOut(privacy.date, language) })}
         </a>
       </p>
     </section>

@@ -1,12 +1,13 @@
-import { useState } from 'react'
 import { fill } from '../content/fill'
 import type { LeadWords } from '../content/leadWords'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
+import { Sure } from '../ui/Sure'
 import type { Courier, State } from './courier'
-import { messageInWords, momentIn, type Row } from './inWords'
+import { messageInWords, momentIn } from './inWords'
 import type { LeadAgency } from './leadProps'
 import type { AnswerId, Message } from './message'
+import { YourCopy } from './YourCopy'
 
 type SentProps = {
   words: LeadWords
@@ -26,8 +27,9 @@ export function Sent({ words, language, agency, courier, message, labels, isEarl
   const { sent } = words
   const state = courier.state(message.id)
   const Head = isEarlier ? 'h2' : 'h1'
-  const isTroubled = isWaiting(state) || state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old'
+  const isStopped = state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old'
   const isHeld = state.is !== 'delivered' && state.is !== 'gone'
+  const isOnItsWay = state.is === 'waiting' || state.is === 'sending'
   return (
     <>
       <section className="lead-part">
@@ -35,11 +37,11 @@ export function Sent({ words, language, agency, courier, message, labels, isEarl
           {fill(sent.title, { agency: message.recipient })}
         </Head>
         <div role="status">
-          <Notice kind={state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old' ? 'caution' : 'neutral'} title={headOf(state, message, words, language)}>
+          <Notice kind={isStopped ? 'caution' : 'neutral'} title={headOf(state, message, words, language)}>
             {textOf(state, words).map((text) => (
               <p key={text}>{text}</p>
             ))}
-            {isTroubled && <Call phone={agency.phone} />}
+            {(isStopped || isWaiting(state)) && <Call phone={agency.phone} />}
           </Notice>
         </div>
         <div className="lead-ends">
@@ -53,10 +55,10 @@ export function Sent({ words, language, agency, courier, message, labels, isEarl
               {sent.edit}
             </button>
           )}
-          {isHeld && <TakeBack words={words} isOnItsWay={state.is === 'waiting' || state.is === 'sending'} onTakeBack={() => courier.takeBack(message.id)} />}
+          {isHeld && <Sure className="plain" label={isOnItsWay ? sent.takeBack : sent.remove} ask={sent.takeBackAsk} yes={sent.takeBackYes} no={sent.no} onYes={() => courier.takeBack(message.id)} />}
         </div>
       </section>
-      <Copy words={words} rows={messageInWords(message, words, agency.languages, labels)} />
+      <YourCopy words={words} rows={messageInWords(message, words, agency.languages, labels)} />
       <section className="lead-part lead-paper">
         <h2 className="card-head">{sent.withdraw}</h2>
         <p>{sent.withdrawText}</p>
@@ -106,76 +108,5 @@ function Call({ phone }: { phone: string }) {
       <Icon name="phone" />
       {phone}
     </a>
-  )
-}
-
-/** Asks once more in place: what is taken back is gone. */
-function TakeBack({ words: { sent }, isOnItsWay, onTakeBack }: { words: LeadWords; isOnItsWay: boolean; onTakeBack: () => void }) {
-  const [isAsking, setAsking] = useState(false)
-  const label = isOnItsWay ? sent.takeBack : sent.remove
-  if (!isAsking) {
-    return (
-      <button className="plain" type="button" onClick={() => setAsking(true)}>
-        {label}
-      </button>
-    )
-  }
-  return (
-    <div className="lead-ask" role="group" aria-label={label}>
-      <p>{sent.takeBackAsk}</p>
-      <button className="button-quiet" type="button" onClick={onTakeBack}>
-        {sent.takeBackYes}
-      </button>
-      {/* The harmless one takes the focus the first button had. */}
-      <button className="button-quiet" type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
-        {sent.no}
-      </button>
-    </div>
-  )
-}
-
-/** Everything that was sent, to read, copy and print. */
-function Copy({ words: { sent }, rows }: { words: LeadWords; rows: Row[] }) {
-  const [said, setSaid] = useState('')
-  const copy = () => {
-    const text = rows.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n')
-    // Forbidden in some frames.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => setSaid(sent.copied),
-        () => setSaid(sent.copyFailed),
-      )
-  }
-  return (
-    <section className="lead-part">
-      <div>
-        <h2 className="card-head">{sent.yourCopy}</h2>
-        <p className="side muted">{sent.copyText}</p>
-      </div>
-      <div className="lead-ends">
-        <button className="button-quiet" type="button" onClick={copy}>
-          {sent.copy}
-        </button>
-        <button className="button-quiet" type="button" onClick={() => window.print()}>
-          {sent.print}
-        </button>
-        <p className="side" role="status">
-          {said}
-        </p>
-      </div>
-      <dl className="lead-copy lead-paper">
-        {rows.map(({ id, label, lines }) => (
-          <div key={id}>
-            <dt className="small muted">{label}</dt>
-            {lines.map((line) => (
-              <dd className="side" key={line}>
-                {line}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }

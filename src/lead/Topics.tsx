@@ -1,9 +1,8 @@
+import type { Product } from '../agency/products'
 import type { LeadWords } from '../content/leadWords'
 import { Mistake } from '../ui/Notice'
-import type { Draft } from './draft'
 
-type Topic = Draft['products'][number]
-type TopicsProps = { words: LeadWords; products: Topic[]; ticked: Topic[]; mistake?: string; onTick: (ticked: Topic[]) => void }
+type TopicsProps = { words: LeadWords; products: Product[]; ticked: Product[]; mistake?: string; onTick: (ticked: Product[]) => void }
 
 /** What the agent may talk about. Nothing is ticked beforehand, and there is no "all". */
 export function Topics({ words, products, ticked, mistake, onTick }: TopicsProps) {

@@ -37,7 +37,7 @@ export type State =
 const oldMs = 30 * 86_400_000
 
 /** What the courier needs of the world. */
-export type World = {
+type World = {
   outbox: Outbox
   endpoint: string
   /** The one company messages may go to. */

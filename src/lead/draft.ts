@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { products } from '../agency/products'
 import { draftAs } from './kept'
-import { answerIds, products, type Message } from './message'
+import { answerIds, type Message } from './message'
 
 /** The lines of a request, in the order of the preview. */
 export const typedIds = ['name', 'phone', 'email', 'when', 'language', 'message'] as const

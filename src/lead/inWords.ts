@@ -37,11 +37,6 @@ export function messageInWords(message: Message, words: LeadWords, languages: { 
   ]
 }
 
-/** "1 October 2026", of YYYY-MM-DD. */
-export function dayIn(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
-}
-
 /** Day and time by the visitor's clock. */
 export function momentIn(time: string | number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))

@@ -1,7 +1,8 @@
+import type { Product } from '../agency/products'
 import type { LeadWords } from '../content/leadWords'
 import type { AnswerLine } from './compose'
 import type { Courier } from './courier'
-import type { Message, products } from './message'
+import type { Message } from './message'
 
 /** What the contact form needs from around it. */
 export type LeadProps = {
@@ -10,7 +11,7 @@ export type LeadProps = {
   language: string
   agency: LeadAgency
   /** What its agents may talk about to this person. */
-  products: (typeof products)[number][]
+  products: Product[]
   /** Medicare is spoken of. */
   isMedicare: boolean
   /** What of the answers may be told, in the order it is shown. */

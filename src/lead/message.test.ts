@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as v from 'valibot'
+import { products } from '../agency/products'
 import { asSent, compose, consentIds, type AnswerLine, type Granted } from './compose'
 import { emptyDraft, most, requestIds, type Draft } from './draft'
-import { answerIds, messageSchema, products, type Message } from './message'
+import { answerIds, messageSchema, type Message } from './message'
 import { findMistakes } from './mistakes'
 import { messageJsonSchema } from './plugin'
 

@@ -6,13 +6,10 @@
  * could not read a new message.
  */
 import * as v from 'valibot'
-import type { Product } from '../agency/agency'
+import { products } from '../agency/products'
 
 const text = (most: number, description: string) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.description(description))
 const time = (description: string) => v.pipe(v.string(), v.isoTimestamp(), v.description(description))
-
-/** What one may ask an agent about; which of them are offered is the agency's choice. */
-export const products = ['medicare-advantage', 'medigap', 'part-d', 'individual', 'group', 'other'] as const satisfies readonly Product[]
 
 /**
  * What may be told of the answers, in the order of the topics an agent must go through before enrolling somebody in a Medicare

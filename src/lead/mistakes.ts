@@ -7,7 +7,7 @@ import type { ConsentId } from './message'
 
 /** Where a mistake is shown: at a field, at a line of the preview, at a box. */
 export type Place = RequestId | `line ${RequestId}` | `consent ${ConsentId}`
-export type Mistakes = Partial<Record<Place, keyof LeadWords['mistakes']>>
+type Mistakes = Partial<Record<Place, keyof LeadWords['mistakes']>>
 
 /** What to do about something, in words, where there is something to do. */
 export type Told = (place: Place) => string | undefined

@@ -33,8 +33,7 @@ export function simulatedDay(startMs: number) {
 }
 
 /** What can go wrong on the way to the receiver and back. `none` is fair weather. */
-export const weathers = ['none', 'down', 'cutBefore', 'cutAfter', 'slowBefore', 'slowAfter', '408', '425', '429', '429 seconds', '429 date', '500', '500 after', '503 seconds'] as const
-export type Weather = (typeof weathers)[number]
+const weathers = ['none', 'down', 'cutBefore', 'cutAfter', 'slowBefore', 'slowAfter', '408', '425', '429', '429 seconds', '429 date', '500', '500 after', '503 seconds'] as const
 
 /** A receiver that writes each key once, behind a network that may lose the way there or the way back. */
 export function simulatedReceiver(clock: Clock, random: () => number, { sameKey, isBad }: { sameKey: 200 | 409; isBad: (key: string) => boolean }) {

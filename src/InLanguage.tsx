@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { languages } from 'virtual:content'
+import { Conversation } from './chat/Conversation'
+import type { FirstAct } from './chat/FirstPage'
+import { Gone } from './chat/Gone'
+import type { Guide } from './guide/machine'
+import { otherLanguage, speak, spokenIn } from './language'
+import type { Speaking } from './speaking'
+
+type InLanguageProps = {
+  guide: Guide
+  opening: Speaking
+  speaking: (spoken: Awaited<ReturnType<typeof spokenIn>>, words: Speaking['words']) => Speaking
+  act?: FirstAct
+}
+
+/** The conversation, which can go on in the other language at any place: no answer is lost, and nobody is taken elsewhere. */
+export function InLanguage({ guide, opening, speaking, act }: InLanguageProps) {
+  const [now, setNow] = useState(opening)
+  const [hasSwitched, setSwitched] = useState<'gone' | boolean>(false)
+  const other = otherLanguage(now.first)
+  const switchTo = async (code: string) => {
+    const [spoken, words] = await Promise.all([spokenIn(code), languages[code]!.chat()])
+    speak(spoken)
+    setNow(speaking(spoken, words))
+    setSwitched(true)
+  }
+  return (
+    <>
+      {hasSwitched === 'gone' && <Gone words={now.first.words} />}
+      <p className="visually-hidden" role="status">
+        {hasSwitched === true && now.first.words.nowSpoken}
+      </p>
+      <Conversation
+        guide={guide}
+        services={now.services}
+        first={now.first.words}
+        content={now.words}
+        act={act}
+        onLanguage={other === undefined ? undefined : () => void switchTo(other).catch(() => setSwitched('gone'))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { languages } from 'virtual:content'
+import type { Language } from './content/read'
+
+/** A language the guide speaks now: its code and what it says on the first page. */
+export type Spoken = { code: string; first: Language['first'] }
+
+const html = document.documentElement
+/** The folder of the build. Taken at the start: the address changes with the language. */
+export const home = new URL(html.dataset.home ?? './', document.baseURI).href
+/** The language of index.html itself; the others stand in folders of their code. */
+const homeLanguage = html.dataset.homeLanguage ?? html.lang
+/** Frames share one address, whatever language is spoken in them. */
+const key = 'plan-group-guide-language'
+
+/** The language to begin with: what was chosen in this frame, else what was asked for, else what the page is written in. */
+export function languageAtStart(asked?: string): string {
+  // As the bubble has it: "es" for a page in "es-US".
+  return [isFrame() ? remembered() : null, asked, asked?.slice(0, 2), html.lang].find((code) => code && Object.hasOwn(languages, code)) ?? homeLanguage
+}
+
+/** The page is in this language from now on; a reload keeps it. */
+export function speak({ code, first }: Spoken): void {
+  if (html.lang === code) return
+  html.lang = code
+  document.title = first.words.name
+  if (isFrame()) remember(code)
+  else history.replaceState(history.state, '', `${home}${code === homeLanguage ? '' : `${code}/`}${location.hash}`)
+}
+
+/** The other language of this one's switch; undefined where the guide does not have it. */
+export function otherLanguage({ words: { otherLanguageCode: code } }: Language['first']): string | undefined {
+  return Object.hasOwn(languages, code) ? code : undefined
+}
+
+export async function spokenIn(code: string): Promise<Spoken> {
+  return { code, first: await languages[code]!.first() }
+}
+
+function isFrame(): boolean {
+  return 'frame' in html.dataset
+}
+
+function remembered(): string | null {
+  try {
+    return sessionStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function remember(code: string): void {
+  try {
+    sessionStorage.setItem(key, code)
+  } catch {
+    // Storage is forbidden: a reload brings back the language that was asked for.
+  }
+}
