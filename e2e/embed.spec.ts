@@ -158,6 +158,34 @@ test('commands open and close it, and a link anywhere can, also one drawn later'
   await expect(panel).toBeHidden()
 })
 
+test('a selector that is none never stops the clicks of the page around', async ({ page, site, baseURL }) => {
+  const thrown: string[] = []
+  page.on('pageerror', (error) => thrown.push(String(error)))
+  await page.goto(site.put(`<button>Mine</button>${loader(baseURL!, 'data-mode="popup" data-open-on="##"')}`))
+  await page.locator('plan-group-guide').waitFor({ state: 'attached' })
+  await page.getByText('Mine').click()
+  await page.evaluate(() => document.dispatchEvent(new Event('click')))
+  expect(thrown).toEqual([])
+})
+
+test('an option is a value and nothing more: a colour with an address in it fetches nothing', async ({ page, site, baseURL }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(site.put(loader(baseURL!, 'data-accent="red l c h) url(/overheard)/*" data-radius="9px;--x:1" data-label="<img src=/overheard>"')))
+  const bubble = page.getByRole('button', { name: '<img src=/overheard>' })
+  await expect(bubble).toHaveCSS('background-color', 'rgb(11, 107, 99)')
+  await expect(bubble).toHaveCSS('background-image', 'none')
+  expect(asked).not.toContain('/overheard')
+})
+
+test('in a page that isolates itself the guide opens, and its worker too', async ({ page, site, baseURL }) => {
+  const headers = { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' }
+  await page.goto(site.put(loader(baseURL!), { headers }))
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+  const frame = await openGuide(page)
+  await walk(frame as unknown as Page, answers, 'mainDoctor')
+})
+
 test('removed, it leaves nothing; put back, it works again', async ({ page, site, baseURL }) => {
   await page.goto(site.put('<button class="ask">Ask</button>'))
   await page.evaluate((guide) => {
@@ -293,6 +321,7 @@ test('on a phone it fills the screen', async ({ page, site, baseURL }) => {
   await page.goto(site.put(long + loader(baseURL!, 'data-radius="4"')))
   const box = (await bubbleOf(page).boundingBox())!
   expect([Math.round(box.x + box.width), box.y + box.height]).toEqual([344, 724])
+  expect(box.x).toBeGreaterThanOrEqual(16)
   await openGuide(page)
   const panel = page.locator('plan-group-guide iframe')
   expect(await panel.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 })

@@ -5,7 +5,7 @@ import { test as base, type Frame, type Page } from '@playwright/test'
 /** A site that shows the guide: pages made by the tests, on another origin than the guide's. */
 export type HostSite = {
   /** Puts a page up. @returns Its address. */
-  put: (body: string, options?: { policy?: string; head?: string; path?: string }) => string
+  put: (body: string, options?: { policy?: string; head?: string; path?: string; headers?: Record<string, string> }) => string
   /** The same page by another name: for browsers another site than the guide's, whose frames they may forbid to store anything. */
   asOtherSite: (address: string) => string
 }
@@ -18,10 +18,11 @@ export const test = base.extend<object, { site: HostSite }>({
   site: [
     // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads which fixtures are wanted from it
     async ({}, use) => {
-      const pages = new Map<string, { html: string; policy?: string }>()
+      const pages = new Map<string, { html: string; policy?: string; headers: Record<string, string> }>()
       const server = createServer(({ url = '' }, response) => {
         const page = pages.get(url.split('?')[0]!)
         response.setHeader('Content-Type', 'text/html; charset=utf-8')
+        for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value)
         if (page?.policy) response.setHeader('Content-Security-Policy', page.policy)
         response.statusCode = page ? 200 : 404
         response.end(page?.html ?? '')
@@ -30,8 +31,8 @@ export const test = base.extend<object, { site: HostSite }>({
       const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
       await use({
         asOtherSite: (address) => address.replace('127.0.0.1', 'localhost'),
-        put(body, { policy, head = '', path = `/${pages.size}` } = {}) {
-          pages.set(path, { html: `<!doctype html><html lang="en"><head><title>A broker</title><meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`, policy })
+        put(body, { policy, head = '', path = `/${pages.size}`, headers = {} } = {}) {
+          pages.set(path, { html: `<!doctype html><html lang="en"><head><title>A broker</title><meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`, policy, headers })
           return origin + path
         },
       })

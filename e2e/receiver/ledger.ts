@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
@@ -15,14 +15,8 @@ export async function writeOnce(folder: string, key: string, message: unknown): 
   await mkdir(folder, { recursive: true })
   const file = join(folder, `${key}.json`)
   const draft = join(folder, `.${key}.${process.pid}.${Math.random().toString(36).slice(2)}`)
-  const handle = await open(draft, 'wx')
   try {
-    await handle.writeFile(`${JSON.stringify(message, null, 2)}\n`)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  try {
+    await writeFile(draft, `${JSON.stringify(message, null, 2)}\n`, { flag: 'wx', flush: true })
     await link(draft, file)
     return 'new'
   } catch (error) {

@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { clock } from '../../src/lead/clock'
 import { deliver } from '../../src/lead/deliver'
@@ -63,6 +64,8 @@ it.each([
   ['plain text', () => request({ type: 'text/plain' }), 415],
   ['another method', () => fetch(address, { method: 'PUT', body: 'x' }).then(({ status }) => status), 405],
   ['another path', () => fetch(address.replace('leads', 'other')).then(({ status }) => status), 404],
+  ['an address that is none', () => raw('GET // HTTP/1.1'), 404],
+  ['what is no UTF-8', () => request({ body: noUtf8() }), 400],
   ['another site', () => request({ from: 'https://else.example.com' }), 403],
 ])('refuses %s, and writes nothing', async (_, ask, status) => {
   expect(await ask()).toBe(status)
@@ -88,15 +91,31 @@ it('fails as told, and the same message comes through in the end, once', async (
   expect(readdirSync(folder)).toEqual([`${message.id}.json`])
 })
 
-it.each(['500', '500:0', '200:1', 'slow', ''])('says what is wrong with the failure %j', (text) => {
-  expect(() => readFailures(text)).toThrow(/^--fail: ".*" is no failure\. Write /)
+it.each(['500', '500:0', '200:1', 'slow', ''])('says what is wrong with the failure %j', (failure) => {
+  expect(() => readFailures(failure)).toThrow(/^--fail: ".*" is no failure\. Write /)
 })
 
 async function post(body: Message): Promise<number> {
   return request({ body: JSON.stringify(body), key: body.id })
 }
 
-async function request({ body = JSON.stringify(message), key = message.id, type = 'application/json', from = origin }): Promise<number> {
+/** The message, with a byte in the name that no text has. */
+function noUtf8() {
+  const whole = JSON.stringify(message)
+  const body = new TextEncoder().encode(whole)
+  body[whole.indexOf(message.request.name)] = 0xff
+  return body
+}
+
+/** @returns The status of what is asked for as no client would. */
+async function raw(line: string): Promise<number> {
+  const socket = connect(Number(new URL(address).port), '127.0.0.1')
+  socket.write(`${line}\r\nHost: receiver\r\nConnection: close\r\n\r\n`)
+  const answered = await text(socket)
+  return Number(answered.split(' ')[1])
+}
+
+async function request({ body = JSON.stringify(message) as BodyInit, key = message.id, type = 'application/json', from = origin }): Promise<number> {
   const headers = { 'Content-Type': type, Origin: from, ...(key && { 'Idempotency-Key': key }) }
   return (await fetch(address, { method: 'POST', headers, body })).status
 }

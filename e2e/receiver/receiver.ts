@@ -23,7 +23,7 @@ const mostBytes = 128_000
 export function receiverOf({ folder, origins, failures = [], slowMs = 30_000 }: ReceiverOptions): RequestListener {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { origin } = request.headers
-    if (new URL(request.url ?? '/', 'http://receiver').pathname !== path) return answer(response, 404, `Post to ${path}.`)
+    if (request.url?.split('?')[0] !== path) return answer(response, 404, `Post to ${path}.`)
     if (origin !== undefined) {
       response.setHeader('Vary', 'Origin')
       if (!origins.includes(origin)) return answer(response, 403, `${origin} may not post here. Add it with --origin.`)
@@ -63,7 +63,7 @@ export function receiverOf({ folder, origins, failures = [], slowMs = 30_000 }: 
   }
 }
 
-async function take(folder: string, key: string | string[] | undefined, body: string): Promise<[number, string]> {
+async function take(folder: string, key: string | string[] | undefined, body: Buffer): Promise<[number, string]> {
   const message = v.safeParse(messageSchema, parse(body))
   if (!message.success) {
     const [issue] = message.issues
@@ -75,23 +75,24 @@ async function take(folder: string, key: string | string[] | undefined, body: st
   return written === 'same' ? [200, 'Was here already.'] : [409, 'Another message has this key.']
 }
 
-function parse(text: string): unknown {
+/** What is no UTF-8 is no JSON: read with signs in its place, it would not be what was sent. */
+function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch {
     return undefined
   }
 }
 
 /** Undefined: too much. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = []
   let bytes = 0
   for await (const part of request) {
     bytes += (part as Buffer).length
     if (bytes <= mostBytes) parts.push(part as Buffer)
   }
-  return bytes > mostBytes ? undefined : Buffer.concat(parts).toString('utf8')
+  return bytes > mostBytes ? undefined : Buffer.concat(parts)
 }
 
 function answer(response: ServerResponse, status: number, text?: string): void {

@@ -3,18 +3,19 @@ import { parseArgs } from 'node:util'
 import { readFailures } from './failures'
 import { receiverOf } from './receiver'
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8787' },
-    folder: { type: 'string', default: '.cache/leads' },
-    origin: { type: 'string', multiple: true, default: ['http://localhost:5173', 'http://localhost:4173'] },
-    fail: { type: 'string' },
-  },
-})
-
 try {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8787' },
+      folder: { type: 'string', default: '.cache/leads' },
+      origin: { type: 'string', multiple: true, default: ['http://localhost:5173', 'http://localhost:4173'] },
+      fail: { type: 'string' },
+    },
+  })
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port: "${values.port}" is no port. Give a number from 1 to 65535.`)
+  const wrong = values.origin.find((origin) => !isOrigin(origin))
+  if (wrong !== undefined) throw new Error(`--origin: "${wrong}" is no origin. Write it as browsers do, without a path: https://guide.example.com.`)
   const receiver = receiverOf({ folder: values.folder, origins: values.origin, failures: values.fail === undefined ? [] : readFailures(values.fail) })
   const server = createServer(receiver)
   server.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,4 +26,12 @@ try {
 } catch (error) {
   process.stderr.write(`receiver: ${(error as Error).message}\n`)
   process.exitCode = 1
+}
+
+function isOrigin(text: string): boolean {
+  try {
+    return new URL(text).origin === text
+  } catch {
+    return false
+  }
 }

@@ -15,9 +15,9 @@ const date = (description: string) => v.pipe(text, v.isoDate('is not a date like
 const year = v.pipe(v.number('must be a year'), v.integer('must be a year'), v.minValue(2020, 'must be a year from 2020 on'), v.maxValue(2100, 'must be a year up to 2100'))
 const count = (description: string) => v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'), v.description(description))
 const yesNo = (description: string) => v.pipe(v.boolean('must be true or false'), v.description(description))
-const web = (description: string) => v.pipe(text, v.regex(/^https:\/\/[^\s/]+/, 'is not an https:// address'), v.description(description))
+const web = (description: string) => v.pipe(text, v.regex(/^https:\/\/[^\s/]+/, 'is not an https:// address'), v.check(isAddress, 'is not an address that browsers can open'), v.description(description))
 const fips = v.pipe(v.string('must be text'), v.regex(/^\w+$/, 'is not a county id'))
-const origin = v.pipe(text, v.regex(/^https?:\/\/[^/\s?#]+$/, 'is not an origin like https://www.example.com, without a path'))
+const origin = v.pipe(text, v.regex(/^https?:\/\/[^/\s?#]+$/, 'is not an origin like https://www.example.com, without a path'), v.check((site) => siteOf(site) === site, wrongWithSite))
 const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'is not a language code like es or pt-BR'))
 /** The same words in each language of the copy, by its code. */
 const texts = (description: string) => v.pipe(v.record(languageCode, text), v.description(description))
@@ -52,7 +52,7 @@ const review = v.strictObject({
 })
 
 const lead = v.strictObject({
-  endpoint: v.pipe(text, v.regex(/^https:\/\/[^\s/]+|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\//, 'is not an https:// address'), v.description('Gets each message, as JSON by POST.')),
+  endpoint: v.pipe(text, v.regex(/^https:\/\/[^\s/]+|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\//, 'is not an https:// address'), v.check(isAddress, 'is not an address that browsers can post to'), v.description('Gets each message, as JSON by POST.')),
   recipient: says('The one company that gets the message, as filed. No partners.'),
   retentionMonths: count('How long messages and permissions are kept. Medicare asks for 10 years: 120.'),
   consents: v.pipe(
@@ -74,7 +74,7 @@ export const fields = {
   licences: v.pipe(v.array(licence), v.nonEmpty('is empty'), v.description('Licences of the agency and of its agents.')),
   npn: v.pipe(text, v.regex(/^\d{1,10}$/, 'is not a National Producer Number, up to ten digits'), v.description('National Producer Number.')),
   agents: v.pipe(v.array(text), v.description('Names of the agents.')),
-  phone: v.pipe(text, v.regex(/^[+(\d][\d\s().-]{6,}$/, 'is not a phone number'), v.description('The number visitors call.')),
+  phone: v.pipe(text, v.regex(/^[+(\d][\d\s().-]{6,}$/, 'is not a phone number'), v.check((phone) => /^\D*(\d\D*){7,15}$/.test(phone), 'is not a phone number of 7 to 15 digits'), v.description('The number visitors call.')),
   tty: v.pipe(text, v.regex(/^[\d\s().-]{3,}$/, 'is not a phone number'), v.description('711 if the agency has none of its own.')),
   hours: v.pipe(v.array(hours), v.nonEmpty('is empty'), v.description('When the phone is answered. The first whose season holds today is shown; one without a season always holds.')),
   email: v.pipe(text, v.email('is not an email address')),
@@ -111,3 +111,33 @@ export type FieldName = keyof typeof fields
 export type Agency = { [Name in FieldName]?: v.InferOutput<(typeof fields)[Name]> }
 
 export const agencySchema = v.pipe(v.strictObject(v.entriesFromObjects([v.partial(v.object(fields))])), v.title('Who runs this copy of the Plan + Group Guide'))
+
+/** Any that browsers open, without a name and password: browsers post to none that holds them. */
+function isAddress(address: string): boolean {
+  const url = urlOf(address)
+  return url !== undefined && url.username === '' && url.password === ''
+}
+
+/** A site as browsers name it, which is how it will be compared; undefined for what names no single site. */
+function siteOf(site: string): string | undefined {
+  return urlOf(site)?.origin
+}
+
+function wrongWithSite({ input }: { input: string }): string {
+  const site = siteOf(input)
+  return site === undefined ? 'names no single site' : `is "${site}" to browsers: write it so`
+}
+
+/** Only hosts that can stand in a header and in a page: the address goes into the policies of both. */
+function urlOf(address: string): URL | undefined {
+  const url = /\s/.test(address) ? null : parsed(address)
+  return url && /^([a-z\d._-]+|\[[\da-f:.]+\])$/.test(url.hostname) ? url : undefined
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address)
+  } catch {
+    return null
+  }
+}

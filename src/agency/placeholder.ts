@@ -1,17 +1,46 @@
 /**
  * Texts that were put somewhere until the real ones come. A licence or a phone number that nobody can have says that a
  * field was never filled in, even where its form is right.
+ *
+ * Errs on the side of the agency: what might be somebody's name, in English or Spanish, is none. "Todo Seguro" is one, "TODO: name" is not.
+ *
+ * @param isPhone It holds a phone number.
  */
-export function isPlaceholder(value: unknown): boolean {
-  if (typeof value === 'string') return wording.test(value) || noAddress.test(value) || noPhone.test(value) || noNumber.test(value.trim())
+export function isPlaceholder(value: unknown, isPhone = false): boolean {
+  if (typeof value === 'string') return marks.some((mark) => mark.test(value.trim())) || (isPhone && isNobodys(value))
   if (typeof value !== 'object' || value === null) return false
-  return Object.values(value).some(isPlaceholder)
+  return Object.values(value).some((one) => isPlaceholder(one, isPhone))
 }
 
-const wording = /\b(todo|tbd|fixme|changeme|change me|replace me|placeholder|lorem|invented|your (agency|name|company)|insert)\b|[<[{](insert|your)|xxx/i
-/** Kept free for examples: RFC 2606 and RFC 6761. */
-const noAddress = /(^|[@./])(example\.(com|net|org)|[\w-]+\.(example|test|invalid|localhost))(?![\w-])|^http:\/\/(localhost|127\.0\.0\.1)\b/i
-/** 555-0100 to 555-0199 belong to fiction, 555 is no area, and no exchange that begins 555-0 serves a business (North American Numbering Plan). */
-const noPhone = /(^|\D)555[\s.-]?0\d{3}(?!\d)|(^|\D)\(?555\)?[\s.-]?\d{3}[\s.-]?\d{4}/
-/** 0X00000, 0000000 and the like. */
-const noNumber = /^0*[A-Z]?0{4,}$|^1234567?8?9?0?$/i
+const marks = [
+  // Says nothing. Letters of any script say something.
+  /^[^\p{L}\p{N}]*(n\/?a|none|nil|null|undefined|unknown|pending|tb[acd]|to be (added|determined|confirmed)|todo|test(ing)?|asdf|xx)?[^\p{L}\p{N}]*$/iu,
+  // Says that something is to come.
+  /\b(tbd|fixme|change[_-]?me|replace[_-]?me|placeholder|lorem ipsum|todo:)|^(change|replace) (me|this)$|^insert (your|the|an?|agency|company|legal|name|phone|address|licen[cs]e|number)\b|\binsert\b.*\bhere$/i,
+  /^TODO\b(?!\W+[A-Z]{2})/,
+  /^[<[{].*[>\]}]$|[<[{](insert|your)/i,
+  /(?<![a-wyz]{2})x{3,}(?![a-z])/i,
+  // Names a gap.
+  /^(your[\s_-]?(agency|company|business|name|insurance|address|licen[cs]e|phone|email)|(agency|company|business|legal) name)(\W+(agency|name|here|number|address|llc|inc))*\W*$/i,
+  /(^|[@/.])your-?(agency|company|business|name|domain|site|website|email|endpoint|server|host)\b|^(you|your|name)@/i,
+  // Tells an example. "An invented" is what the sample says of itself.
+  /^((an )?(example|invented)|dummy)\b(?!-)(?! here)/i,
+  // Kept free for examples: RFC 2606 and RFC 6761. And this computer.
+  /(^|[@./])(example\.(com|net|org)|[\w-]+\.(example|test|invalid|localhost))(?![\w-]|\.\w)|^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?![\w.-])/i,
+  // 0X00000, 0000000, 1111111, 1234567 and the like.
+  /^0*[A-Z]?0{4,}$|^(\d)\1{5,}$|^0?1234567?8?9?0?$/i,
+]
+
+/**
+ * A phone number that rings at nobody's, by the North American Numbering Plan: area and exchange begin with 2 to 9, neither ends in 11, no
+ * area has 9 in the middle. Of the exchange 555, 0100 to 0199 belong to fiction and 1212 to directory assistance.
+ */
+function isNobodys(phone: string): boolean {
+  const digits = phone.replace(/\D/g, '')
+  if (/^(\d)\1+$/.test(digits)) return true
+  const [, area = '800', exchange = '', line = ''] = /^1?(\d{3})?(\d{3})(\d{4})$/.exec(digits) ?? []
+  // Of another country, or with an extension.
+  if (exchange === '' || (/^\s*\+/.test(phone) && !digits.startsWith('1'))) return false
+  if (!/^[2-9][0-8]\d$/.test(area) || !/^[2-9]/.test(exchange) || area.endsWith('11') || area === '555') return true
+  return exchange === '555' && /^(0\d{3}|1212|1234|5555)$/.test(line)
+}

@@ -10,6 +10,8 @@ export type AgencyProblem = {
   wrong: string
   /** What to do, as a sentence. */
   advice: string
+  /** The field that was meant, where a name is misspelt and nothing else stands there. */
+  means?: FieldName
 }
 
 /**
@@ -24,7 +26,7 @@ export function readAgency(input: unknown): { agency: Agency; problems: AgencyPr
   const problems: AgencyProblem[] = []
   for (const [name, value] of Object.entries(input)) {
     if (!Object.hasOwn(fields, name)) {
-      problems.push({ field: name, wrong: 'is not a field', advice: adviceFor(name) })
+      problems.push(misspelt(name, input))
       continue
     }
     const read = v.safeParse(fields[name as FieldName], value)
@@ -38,7 +40,7 @@ function problemOf(name: string, issue: v.BaseIssue<unknown>): AgencyProblem {
   const inside = v.getDotPath(issue)
   const isMissing = issue.input === undefined
   const isUnknown = issue.expected === 'never'
-  const wrong = isUnknown ? 'is not a field' : isMissing ? 'is missing' : `${JSON.stringify(issue.input)} ${wordsOf(issue)}`
+  const wrong = isUnknown ? 'is not a field' : isMissing ? 'is missing' : `${cut(JSON.stringify(issue.input))} ${wordsOf(issue)}`
   return { field: inside ? `${name}.${inside}` : name, wrong, advice: isUnknown ? 'Take it out, or write its name as the schema has it.' : 'Write it as content/agency.schema.json says.' }
 }
 
@@ -47,7 +49,15 @@ function wordsOf({ message, kind, expected }: v.BaseIssue<unknown>): string {
   return kind === 'schema' && message.startsWith('Invalid') ? `must be ${expected === 'Object' ? 'an object of fields' : expected === 'Array' ? 'a list' : expected}` : message
 }
 
-function adviceFor(name: string): string {
-  const near = Object.keys(fields).find((field) => editDistance(field.toLowerCase(), name.toLowerCase(), 2) <= 2)
-  return near ? `Did you mean "${near}"?` : 'Take it out, or write its name as content/agency.schema.json has it.'
+function misspelt(name: string, input: object): AgencyProblem {
+  const distance = (field: string) => editDistance(field.toLowerCase(), name.toLowerCase(), 2)
+  const [near] = (Object.keys(fields) as FieldName[]).filter((field) => distance(field) <= 2).sort((a, b) => distance(a) - distance(b))
+  const problem = { field: cut(name), wrong: 'is not a field' }
+  if (!near) return { ...problem, advice: 'Take it out, or write its name as content/agency.schema.json has it.' }
+  return { ...problem, advice: `Did you mean "${near}"?`, ...(!Object.hasOwn(input, near) && { means: near }) }
+}
+
+/** Long enough to be found again. */
+function cut(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }

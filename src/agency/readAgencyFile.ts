@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml'
 import { languagesIn } from '../content/read'
 import type { Circumstances } from './requirements'
 
-/** agency.json is there and is no JSON. */
+/** agency.json is there and cannot be read. */
 export class AgencyFileError extends Error {
   override name = 'AgencyFileError'
 }
@@ -29,11 +29,18 @@ export function readAgencyFile(content: string): AgencyFile {
 
 function readJson(file: string): unknown {
   if (!existsSync(file)) return undefined
+  const failed = (what: string, error: unknown) => new AgencyFileError(`${relative(process.cwd(), file)}: ${what} (${(error as Error).message}). Mend it, or take the sample's.`)
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw failed('cannot be read', error)
+  }
   try {
     // Some editors put a byte order mark first.
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new AgencyFileError(`${relative(process.cwd(), file)}: is not JSON (${(error as Error).message}). Mend it, or take the sample's.`)
+    throw failed('is not JSON', error)
   }
 }
 

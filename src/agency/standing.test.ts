@@ -1,36 +1,9 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import type { Agency, FieldName } from './agency'
+import type { FieldName } from './agency'
+import { now, sample, whole } from './agency.fixture'
 import type { Circumstances } from './requirements'
 import { standingOf } from './standing'
-
-const sample = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../content/agency.json'), 'utf8')) as Required<Agency>
-
-/** An agency that has filled in everything. */
-const whole = {
-  ...sample,
-  sample: false,
-  legalName: 'Tidewater Benefits, Inc.',
-  licences: [{ state: 'CA', number: '0K41726', holder: 'Tidewater Benefits, Inc.' }],
-  npn: '8817263',
-  agents: ['Ada Quill'],
-  address: '4 Pier Road, Eureka, CA 95501',
-  phone: '(707) 442-3141',
-  email: 'hello@tidewater-benefits.com',
-  privacy: { url: 'https://tidewater-benefits.com/privacy', version: '3', date: '2026-09-01' },
-  counts: sample.counts.map((counts) => ({ ...counts, source: 'Contract list', approvedBy: 'Ada Quill' })),
-  review: { materialIds: [], confirmedBy: 'Ada Quill', confirmedOn: '2026-10-02' },
-  lead: { ...sample.lead, endpoint: 'https://leads.tidewater-benefits.com/guide', recipient: 'Tidewater Benefits, Inc.' },
-} satisfies Agency
-
-const now: Circumstances = {
-  today: '2026-11-21',
-  directory: { sample: false, planYear: 2027 },
-  consents: { contact: '2026-10-01', answers: '2026-10-01', texts: '2026-10-01' },
-  languages: ['en', 'es'],
-}
 
 /** What is on, in a few letters: plans named and contact offered, to somebody with Medicare (M, m) and with a job's cover (J, j). */
 function on(input: unknown, at: Partial<Circumstances> = {}): string {
@@ -104,7 +77,14 @@ it.each<[string, Partial<Record<FieldName, unknown>>, string]>([
   ['an endpoint without a lock', { lead: { ...whole.lead, endpoint: 'http://tidewater-benefits.com/leads' } }, 'MJ'],
   ['an endpoint on this computer', { lead: { ...whole.lead, endpoint: 'http://localhost:8787/leads' } }, 'MJ'],
   ['a text that was changed since', { lead: { ...whole.lead, consents: { ...whole.lead.consents, texts: '2025-01-01' } } }, 'MJ'],
+  ...['https://u:p@tidewater.com/x', 'https://tidewater.com:99999/', 'https://tide water.com/', 'https://tidewater.com;script-src', 'https://tide"water.com', 'https://[', 'javascript:alert(1)'].map(
+    (endpoint): [string, Partial<Record<FieldName, unknown>>, string] => [`the endpoint ${endpoint}`, { lead: { ...whole.lead, endpoint } }, 'MJ'],
+  ),
+  ['a phone number without digits', { phone: '+.......' }, ''],
   ['other counties', { counties: ['06037'] }, ''],
+  ['counties that cannot be read', { counties: '06023' }, ''],
+  ['counties to be filled in', { counties: ['00000'] }, ''],
+  ['a word for yes where the sample is told', { sample: 'true' }, ''],
   ['education chosen', { mode: 'education' }, 'mj'],
 ])('with %s, what needs it is off and nothing else', (_, change, expected) => {
   const changed = Object.fromEntries(Object.entries({ ...whole, ...change }).filter(([, value]) => value !== undefined))
@@ -156,4 +136,33 @@ it('a list of sites that cannot be read lets nobody', () => {
   expect(standingOf({ ...whole, sites: ['https://www.tidewater-benefits.com'] }, now).sites).toEqual(['https://www.tidewater-benefits.com'])
   expect(standingOf({ ...whole, sites: ['https://www.tidewater-benefits.com/guide'] }, now).sites).toEqual([])
   expect(standingOf({ ...whole, sites: 'tidewater' }, now).sites).toEqual([])
+})
+
+it.each([
+  ['https://WWW.Tidewater.com', 'is "https://www.tidewater.com" to browsers: write it so'],
+  ['https://tidewater.com:443', 'is "https://tidewater.com" to browsers: write it so'],
+  ['https://münchen.de', 'is "https://xn--mnchen-3ya.de" to browsers: write it so'],
+  ['https://*.tidewater.com', 'names no single site'],
+  ['https://a;script-src', 'names no single site'],
+  ['https://a"><b>', 'names no single site'],
+  ['https://tidewater.com/', 'is not an origin like https://www.example.com, without a path'],
+])('a site that no browser would ever be at lets nobody in, and is told: %s', (site, wrong) => {
+  const { sites, problems } = standingOf({ ...whole, sites: ['https://www.tidewater-benefits.com', site] }, now)
+  expect(sites).toEqual([])
+  expect(problems.map(({ field, wrong: told }) => [field, told])).toContainEqual(['sites.1', expect.stringContaining(wrong)])
+})
+
+it('a list of sites stays one where a site has a name kept free for tests', () => {
+  const sites = ['https://www.tidewater-benefits.com', 'https://staging.tidewater.test']
+  expect(standingOf({ ...whole, sites }, now).sites).toEqual(sites)
+})
+
+it('a misspelt field that would narrow what is on is taken for the one that was meant', () => {
+  const { counties: _, sites: __, ...rest } = whole
+  expect(on({ ...rest, Counties: ['06037'] })).toBe('')
+  expect(standingOf({ ...rest, site: ['https://www.tidewater-benefits.com'] }, now).sites).toEqual([])
+})
+
+it('tells of what was never filled in, also where nothing needs it', () => {
+  expect(standingOf({ ...whole, dba: 'Your Agency' }, now).problems).toEqual([{ field: 'dba', wrong: 'is a placeholder', advice: 'Write what is true of your agency.', off: [] }])
 })

@@ -1,5 +1,5 @@
 import type { Track } from '../directory/model'
-import type { Agency } from './agency'
+import type { Agency, FieldName } from './agency'
 import { isPlaceholder } from './placeholder'
 import { readAgency, type AgencyProblem } from './readAgency'
 import { needsCounts, requirements, type Circumstances, type Feature, type Requirement } from './requirements'
@@ -36,13 +36,18 @@ export type Standing = {
 export function standingOf(input: unknown, at: Circumstances): Standing {
   const { agency: whole, problems: unread } = readAgency(input)
   const isSample = whole.sample === true
-  if (isSample && !at.directory.sample) return inventedHere
+  // Names kept free for tests let nobody in: among sites they are no placeholder.
+  const sites = unread.some((problem) => fieldOf(problem) === 'sites') ? [] : whole.sites?.length ? whole.sites : 'any'
+  if (isSample && !at.directory.sample) return { ...inventedHere, sites }
   const agency = isSample ? whole : withoutPlaceholders(whole)
   const unmet = requirements.flatMap((requirement) => unmetBy(agency, whole, requirement, at))
   const problems: Off[] = [
-    ...unread.map((problem) => ({ ...problem, ...effectOf(problem.field) })),
+    ...unread.map((problem) => ({ ...problem, ...effectOf(fieldOf(problem)) })),
     // What is there and unreadable has been told already.
-    ...unmet.filter(({ field }) => !unread.some((problem) => problem.field === field || problem.field.startsWith(`${field}.`))),
+    ...unmet.filter(({ field }) => !unread.some((problem) => fieldOf(problem) === field)),
+    ...(Object.keys(whole) as FieldName[])
+      .filter((field) => agency[field] === undefined && !requirements.some((requirement) => requirement.field === field))
+      .map((field) => ({ field, wrong: 'is a placeholder', advice: 'Write what is true of your agency.', ...effectOf(field) })),
   ]
   const isOff = (feature: Feature, isMedicare: boolean) => problems.some(({ off, only }) => off.includes(feature) && (isMedicare || only === undefined))
   const isOn = (feature: Feature, track: Track | null, county: string) => {
@@ -56,7 +61,7 @@ export function standingOf(input: unknown, at: Circumstances): Standing {
     mayName: (track, county) => agency.mode === 'named' && isOn('named', track, county),
     // Nobody sells Medi-Cal: the county's plans are chosen through Health Care Options.
     mayContact: (track, county) => track !== 'medi-cal' && isOn('lead', track, county),
-    sites: unread.some(({ field }) => /^sites\b/.test(field)) ? [] : agency.sites?.length ? agency.sites : 'any',
+    sites,
   }
 }
 
@@ -70,16 +75,15 @@ function serves({ counties = [] }: Agency, county: string): boolean {
 }
 
 /** Beside a real directory the invented agency is nobody. */
-const inventedHere: Standing = {
+const inventedHere: Omit<Standing, 'sites'> = {
   agency: {},
   problems: [{ field: 'sample', wrong: 'true, but the directory is a real one', advice: 'Fill in your own agency and write "sample": false.', off: ['named', 'lead'] }],
   mayName: () => false,
   mayContact: () => false,
-  sites: 'any',
 }
 
 function withoutPlaceholders(agency: Agency): Agency {
-  return Object.fromEntries(Object.entries(agency).filter(([, value]) => !isPlaceholder(value)))
+  return Object.fromEntries(Object.entries(agency).filter(([name, value]) => name === 'sites' || !isPlaceholder(value, name === 'phone' || name === 'tty')))
 }
 
 function unmetBy(agency: Agency, whole: Agency, { field, for: off, only, check }: Requirement, at: Circumstances): Off[] {
@@ -92,9 +96,16 @@ function unmetBy(agency: Agency, whole: Agency, { field, for: off, only, check }
   return wrong ? told(...wrong) : []
 }
 
-/** What an unreadable field takes with it: whatever it is required for. */
-function effectOf(path: string): Pick<Off, 'off' | 'only'> {
-  if (path === '') return { off: ['named', 'lead'] }
-  const requirement = requirements.find(({ field }) => field === path.split('.')[0])
-  return requirement ? { off: requirement.for, ...(requirement.only && { only: requirement.only }) } : { off: [] }
+/** Where these are missing more is on than where they stand: one that cannot be read must not have that effect. */
+const narrowing: Partial<Record<FieldName, Feature[]>> = { sample: ['named', 'lead'], counties: ['named', 'lead'], mode: ['named'] }
+
+/** What an unreadable field takes with it: whatever it is required for. Empty: the whole file. */
+function effectOf(name: string): Pick<Off, 'off' | 'only'> {
+  if (name === '') return { off: ['named', 'lead'] }
+  const requirement = requirements.find(({ field }) => field === name)
+  return requirement ? { off: requirement.for, ...(requirement.only && { only: requirement.only }) } : { off: narrowing[name as FieldName] ?? [] }
+}
+
+function fieldOf({ field, means }: AgencyProblem): string {
+  return means ?? field.split('.')[0]!
 }

@@ -46,13 +46,15 @@ const everywhere: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Pol
 /** The headers of each kind of file. */
 export function headers(policy: Policy): Record<Kind, Headers> {
   const own = contentSecurityPolicy(policy)
+  // A page around that isolates itself takes only frames that do so too, and they only workers that do.
+  const isolated: Headers = { 'Cross-Origin-Embedder-Policy': 'require-corp' }
   const around = policy.sites === 'any' ? '*' : ["'self'", ...policy.sites].join(' ')
   return {
     page: { ...everywhere, 'Content-Security-Policy': `${own}; frame-ancestors 'self'` },
-    frame: { ...everywhere, 'Content-Security-Policy': `${own}; frame-ancestors ${around}` },
+    frame: { ...everywhere, ...isolated, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Content-Security-Policy': `${own}; frame-ancestors ${around}` },
     builder: { ...everywhere, 'Content-Security-Policy': `${builderPolicy(policy)}; frame-ancestors 'self'` },
     // A worker has the policy it comes with. Its name changes with what is in it.
-    asset: { ...everywhere, 'Content-Security-Policy': own, 'Cache-Control': 'public, max-age=31536000, immutable' },
+    asset: { ...everywhere, ...isolated, 'Content-Security-Policy': own, 'Cache-Control': 'public, max-age=31536000, immutable' },
     // Any page may load it, also one that asks for an integrity check or isolates itself.
     loader: { ...everywhere, 'Cache-Control': 'public, max-age=3600', 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   }

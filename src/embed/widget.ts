@@ -32,6 +32,8 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
     title,
     sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
     referrerPolicy: 'no-referrer',
+    // So that Copy works in it.
+    allow: 'clipboard-write',
     loading: isInline && 'lazy',
   })
   // While the guide is on its way it closes the panel; then the guide has a Close of its own.
@@ -50,7 +52,7 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
   Object.assign(element, { open, close, toggle })
 
   // Darkened until white words stand out on it. What is no colour, the browser passes over; so do those who know no colours made from others.
-  bubble.style.background = `oklch(from ${accent} min(l, ${mostLightness}) c h)`
+  bubble.style.backgroundColor = `oklch(from ${accent} min(l, ${mostLightness}) c h)`
   frame.style.borderRadius = `${option('radius')}px`
   if (!isInline) top.append(bubble)
   root.adoptedStyleSheets = [sheet]
@@ -75,6 +77,7 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
     bubble.ariaExpanded = `${isOpen}`
     bubble.textContent = isOpen ? closeLabel : label
     // Over everything, whatever the page around does with z-index; each time anew, above what came since.
+    if (!top.isConnected) return
     top.hidePopover?.()
     top.showPopover?.()
   }
@@ -89,7 +92,14 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
   }
 
   function openedBy(event: Event): void {
-    const by = (event.target as Element).closest(option('open-on')!)
+    let by: Element | null | undefined
+    try {
+      // The document itself, which scripts may click, is in nothing.
+      by = (event.target as Partial<Element>).closest?.(option('open-on')!)
+    } catch (error) {
+      // What is no selector must not stop the clicks of the page around.
+      console.warn(error)
+    }
     if (!by) return
     event.preventDefault()
     show(by)

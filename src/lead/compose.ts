@@ -12,7 +12,7 @@ export type Envelope = Pick<Message, 'page' | 'locale' | 'recipient' | 'sample'>
 
 /** What there is to send: every line filled in, taken out or not. Preview and message are both made of it. */
 export function filledIn(draft: Draft): Partial<Message['request']> {
-  const texts = typedIds.flatMap((id) => (draft[id].trim() === '' ? [] : [[id, draft[id].trim()] as const]))
+  const texts = typedIds.flatMap((id) => (plain(draft[id]) === '' ? [] : [[id, plain(draft[id])] as const]))
   return { ...(draft.products.length > 0 && { products: draft.products }), ...Object.fromEntries(texts) }
 }
 
@@ -35,10 +35,18 @@ export function compose(draft: Draft, answers: AnswerLine[], granted: Granted, e
   }
 }
 
+/**
+ * Without what nobody sees and a receiver may choke on, or which shows the text in another order than it is sent: control signs but
+ * tabs and line ends, signs that turn the direction, half an emoji.
+ */
+function plain(text: string): string {
+  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '').trim()
+}
+
 /** In the order of the checklist, and no longer than a message may hold. */
 export function asSent(answers: AnswerLine[]): AnswerLine[] {
   return answers
-    .map((answer) => ({ ...answer, told: answer.told.filter((line) => line.trim() !== '').slice(0, 24).map((line) => line.slice(0, 400)) }))
+    .map((answer) => ({ ...answer, told: answer.told.map((line) => plain(line.slice(0, 400))).filter(Boolean).slice(0, 24) }))
     .filter(({ told }) => told.length > 0)
     .sort((a, b) => answerIds.indexOf(a.id) - answerIds.indexOf(b.id))
 }

@@ -114,6 +114,16 @@ it('leaves the receiver alone for as long as it asks, also when the person comes
   expect(world.posts).toBe(2)
 })
 
+it('does not wait for weeks because a clock was put back', async () => {
+  const device = storageOver(new Map())
+  outboxIn(device).put({ message: messageNumber(1), tries: 1, notBefore: startMs + 20 * 86_400_000 })
+  const world = worldOf(8, { hasLocks: true, sameKey: 200, device })
+  world.receiver.clearUp()
+  const courier = world.openTab()
+  await world.day.play(startMs + 60_000)
+  expect(courier.state(messageNumber(1).id)).toMatchObject({ is: 'delivered' })
+})
+
 it('sends nothing that was meant for another company, and nothing older than 30 days', async () => {
   const world = worldOf(4, { hasLocks: true, sameKey: 200 })
   world.receiver.clearUp()

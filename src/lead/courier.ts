@@ -2,7 +2,7 @@ import type { Clock } from './clock'
 import { deliver, type Post } from './deliver'
 import type { Message } from './message'
 import type { Held, Outbox } from './outbox'
-import { waitMs } from './retry'
+import { longestAskedMs, waitMs } from './retry'
 
 /** Brings messages to the agency: each is tried until it is delivered, refused, or taken back. */
 export type Courier = {
@@ -120,7 +120,8 @@ export function courierOf(world: World): Courier {
     tryNow() {
       for (const { message, notBefore } of outbox.list().filter(isToSend)) {
         const waitingMs = notBefore - clock.now()
-        if (waitingMs > 0) plan(message.id, waitingMs)
+        // Longer than a receiver may ask for: a clock was put back since.
+        if (waitingMs > 0 && waitingMs <= longestAskedMs) plan(message.id, waitingMs)
         else void attempt(message.id)
       }
     },

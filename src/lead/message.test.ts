@@ -43,6 +43,13 @@ it('holds what the preview shows and nothing that was taken out or not allowed, 
   expect(sent).toBeGreaterThan(50)
 })
 
+it('leaves out what nobody sees, and keeps every letter of any script', () => {
+  const typed = { ...emptyDraft('en'), products: ['medigap' as const], name: ' \u202eRosa\u0000 Zoë 保险 👩‍👩‍👧 ', email: 'ann@example.com', message: 'One.\n\tTwo.\u0007 \ud83d' }
+  const [line] = asSent([{ id: 'doctors', label: '', told: ['\u0007', `${'x'.repeat(399)}👍`] }])
+  const { request, answers: told } = compose(typed, [line!], granted(['contact', 'answers']), envelope, stamp)
+  expect([request.name, request.message, told!.doctors]).toEqual(['Rosa Zoë 保险 👩‍👩‍👧', 'One.\n\tTwo.', ['x'.repeat(399)]])
+})
+
 it('has no place for a treatment', () => {
   const message = compose({ ...emptyDraft('en'), products: ['medigap'], name: 'Ann', email: 'ann@example.com' }, [], granted(['contact']), envelope, stamp)
   expect(v.is(messageSchema, message)).toBe(true)

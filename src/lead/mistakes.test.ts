@@ -29,11 +29,11 @@ it.each<[string, Partial<Draft>, object]>([
   expect(findMistakes({ ...whole, ...change }, answers, ['contact'])).toEqual(mistakes)
 })
 
-it.each(['555-0177', '123', 'call me', '22345678901', '123-45-6789', '4111 1111 1111 1111'])('takes no phone number in %j', (phone) => {
+it.each(['555-0177', '123', 'call me', '22345678901', '123-45-6789', '4111 1111 1111 1111', '000-000-0000', '123-456-7890', '+123-45-6789', '626-055-0177'])('takes no phone number in %j', (phone) => {
   expect(findMistakes({ ...whole, phone }, answers, ['contact'])).toEqual({ phone: 'phone' })
 })
 
-it.each(['6265550177', '1 (626) 555-0177', '626.555.0177 x12', '+52 55 1234 5678'])('takes the phone number %j', (phone) => {
+it.each(['6265550177', '1 (626) 555-0177', '626.555.0177 x12', '626–555–0177', '626/555/0177', '+1 626 555 0177', '+52 55 1234 5678'])('takes the phone number %j', (phone) => {
   expect(findMistakes({ ...whole, phone }, answers, ['contact'])).toEqual({})
 })
 
@@ -44,4 +44,16 @@ it.each(['name', 'when', 'message'] as const)('refuses a Medicare number in the 
 it('asks for a phone number where texts are allowed, and for answers where they are', () => {
   const byEmail = { ...whole, phone: '', email: 'rosa@example.com', removed: ['doctors' as const] }
   expect(findMistakes(byEmail, answers, ['contact', 'texts', 'answers'])).toEqual({ 'consent answers': 'answersGone', 'consent texts': 'phoneForTexts' })
+})
+
+it.each(['\u200b', '\u202e', '🙂', '- -'])('takes no name in %j', (name) => {
+  expect(findMistakes({ ...whole, name }, answers, ['contact'])).toEqual({ name: 'name' })
+})
+
+it.each(["o'brien@example.com", 'ann+plans@mail.example.co.uk'])('takes the email %s', (email) => {
+  expect(findMistakes({ ...whole, email }, answers, ['contact'])).toEqual({})
+})
+
+it.each(['ann@example', 'ann example.com', 'Ann <ann@example.com>', 'ann@example.com.', 'a@b.c'])('takes no email in %j', (email) => {
+  expect(findMistakes({ ...whole, email }, answers, ['contact'])).toEqual({ email: 'email' })
 })

@@ -3,7 +3,7 @@ import type { LeadWords } from '../content/leadWords'
 import { holdsPrivateNumber } from '../text/privateNumber'
 import { filledIn, type AnswerLine } from './compose'
 import type { Draft, RequestId } from './draft'
-import type { ConsentId } from './message'
+import { email as emailSchema, type ConsentId } from './message'
 
 /** Where a mistake is shown: at a field, at a line of the preview, at a box. */
 export type Place = RequestId | `line ${RequestId}` | `consent ${ConsentId}`
@@ -22,10 +22,11 @@ export function findMistakes(draft: Draft, answers: AnswerLine[], ticked: readon
 
   if (!products) tell('products', 'products')
   else if (isOut('products')) tell('line products', 'productsBack')
-  if (!name) tell('name', 'name')
+  // Signs that nobody sees are no name.
+  if (!name || !/[\p{L}\p{N}]/u.test(name)) tell('name', 'name')
   else if (isOut('name')) tell('line name', 'nameBack')
   if (phone && !isPhone(phone)) tell('phone', 'phone')
-  if (email && !v.is(v.pipe(v.string(), v.email()), email)) tell('email', 'email')
+  if (email && !v.is(emailSchema, email)) tell('email', 'email')
   if (!isIn.phone && !isIn.email) {
     if (phone) tell('line phone', 'reachBack')
     else if (email) tell('line email', 'reachBack')
@@ -38,10 +39,13 @@ export function findMistakes(draft: Draft, answers: AnswerLine[], ticked: readon
   return mistakes
 }
 
-/** Ten digits, eleven with the 1 before them, or a number of another country with its plus. */
+/**
+ * Ten digits as the North American Numbering Plan has them (area and exchange begin with 2 to 9), with the 1 before them or not; or a
+ * number of another country with its plus.
+ */
 function isPhone(text: string): boolean {
-  if (!/^\+?[\d\s().-]+((x|ext\.?)\s*\d{1,6})?$/i.test(text)) return false
+  if (!/^\+?[\d\s()./\p{Pd}]+((x|ext\.?)\s*\d{1,6})?$/iu.test(text)) return false
   const digits = text.replace(/(x|ext).*$/i, '').replace(/\D/g, '')
-  if (text.startsWith('+')) return digits.length >= 8 && digits.length <= 15
-  return digits.length === 10 || (digits.length === 11 && digits.startsWith('1'))
+  if (text.startsWith('+') && !digits.startsWith('1')) return digits.length >= 8 && digits.length <= 15
+  return /^1?[2-9]\d\d[2-9]\d{6}$/.test(digits)
 }

@@ -6,11 +6,13 @@
  * Medicare Beneficiary Identifier format").
  */
 export function holdsPrivateNumber(text: string): boolean {
-  return socialSecurity.test(text) || medicare.test(text) || bankCard.test(text)
+  // Full width digits and narrow spaces as the plain ones; any dash, or a dot between digits, as a hyphen.
+  const plain = text.normalize('NFKC').replace(/\p{Pd}|\u2212|(?<=\d)\.(?=\d)/gu, '-')
+  return socialSecurity.test(plain) || medicare.test(plain) || bankCard.test(plain)
 }
 
 const socialSecurity = /(?<![\d-])\d{3}([- ]?)\d{2}\1\d{4}(?![\d-])/
 const letter = '[AC-HJKMNP-RT-Y]'
 const either = '[AC-HJKMNP-RT-Y\\d]'
-const medicare = new RegExp(`(?<!\\w)[1-9]${letter}${either}\\d-?${letter}${either}\\d-?${letter}{2}\\d{2}(?!\\w)`, 'i')
+const medicare = new RegExp(`(?<!\\w)[1-9]${letter}${either}\\d[- ]?${letter}${either}\\d[- ]?${letter}{2}\\d{2}(?!\\w)`, 'i')
 const bankCard = /(?<!\d)(?:\d[ -]?){12,18}\d(?!\d)/
