@@ -4,12 +4,22 @@
  *
  * Errs on the side of the agency: what might be somebody's name, in English or Spanish, is none. "Todo Seguro" is one, "TODO: name" is not.
  *
+ * @param value A field, whole: text, or anything that texts stand in.
  * @param isPhone It holds a phone number.
+ * @returns Where in the field the first one stands, as `0.number`, and what it says; null where there is none.
  */
+export function findPlaceholder(value: unknown, isPhone = false): { path: string; text: string } | null {
+  if (typeof value === 'string') return marks.some((mark) => mark.test(value.trim())) || (isPhone && isNobodys(value)) ? { path: '', text: value } : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findPlaceholder(inner, isPhone)
+    if (found) return { path: found.path ? `${key}.${found.path}` : key, text: found.text }
+  }
+  return null
+}
+
 export function isPlaceholder(value: unknown, isPhone = false): boolean {
-  if (typeof value === 'string') return marks.some((mark) => mark.test(value.trim())) || (isPhone && isNobodys(value))
-  if (typeof value !== 'object' || value === null) return false
-  return Object.values(value).some((one) => isPlaceholder(one, isPhone))
+  return findPlaceholder(value, isPhone) !== null
 }
 
 const marks = [
@@ -25,6 +35,8 @@ const marks = [
   /(^|[@/.])your-?(agency|company|business|name|domain|site|website|email|endpoint|server|host)\b|^(you|your|name)@/i,
   // Tells an example. "An invented" is what the sample says of itself.
   /^((an )?(example|invented)|dummy)\b(?!-)(?! here)/i,
+  // Left from the sample: its agency, its town, and a ZIP code that no town has.
+  /\bmarisol bay\b|^marisol, california$|\bCA 000\d\d\b/i,
   // Kept free for examples: RFC 2606 and RFC 6761. And this computer.
   /(^|[@./])(example\.(com|net|org)|[\w-]+\.(example|test|invalid|localhost))(?![\w-]|\.\w)|^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?![\w.-])/i,
   // 0X00000, 0000000, 1111111, 1234567 and the like.

@@ -131,6 +131,26 @@ it('the invented agency cannot pass for a real one by leaving the word out', () 
   for (const invented of [false, true]) expect(on({ ...sample, sample: false }, { directory: { sample: invented, planYear: 2027 } })).toBe('')
 })
 
+it('the sample with only the numbers changed is still nobody', () => {
+  const { sample: _, ...rest } = whole
+  const half = { ...rest, legalName: sample.legalName, address: sample.address, principalPlace: sample.principalPlace, lead: { ...whole.lead, recipient: sample.lead.recipient } }
+  expect(on(half)).toBe('')
+  expect(standingOf(half, now).problems.map(({ field, wrong }) => `${field}: ${wrong}`)).toEqual([
+    'legalName: "Marisol Bay Insurance Services" is a placeholder',
+    'principalPlace: "Marisol, California" is a placeholder',
+    'address: "12 Harbor Street, Marisol, CA 00011" is a placeholder',
+    'lead.recipient: "Marisol Bay Insurance Services" is a placeholder',
+  ])
+})
+
+it('says where the form will not show, and that a real agency has invented lists', () => {
+  const { problems } = standingOf({ ...whole, sites: [] }, { ...now, directory: { sample: true, planYear: 2027 } })
+  expect(problems.map(({ field, off }) => [field, off])).toEqual([
+    ['sites', []],
+    ['', []],
+  ])
+})
+
 it('a list of sites that cannot be read lets nobody', () => {
   expect(standingOf({ ...whole, sites: [] }, now).sites).toBe('any')
   expect(standingOf({ ...whole, sites: ['https://www.tidewater-benefits.com'] }, now).sites).toEqual(['https://www.tidewater-benefits.com'])
@@ -164,5 +184,5 @@ it('a misspelt field that would narrow what is on is taken for the one that was 
 })
 
 it('tells of what was never filled in, also where nothing needs it', () => {
-  expect(standingOf({ ...whole, dba: 'Your Agency' }, now).problems).toEqual([{ field: 'dba', wrong: 'is a placeholder', advice: 'Write what is true of your agency.', off: [] }])
+  expect(standingOf({ ...whole, dba: 'Your Agency' }, now).problems).toEqual([{ field: 'dba', wrong: '"Your Agency" is a placeholder', advice: 'Write what is true of your agency.', off: [] }])
 })

@@ -1,6 +1,6 @@
 import type { Track } from '../directory/model'
 import type { Agency, FieldName } from './agency'
-import { isPlaceholder } from './placeholder'
+import { findPlaceholder } from './placeholder'
 import { readAgency, type AgencyProblem } from './readAgency'
 import { needsCounts, requirements, type Circumstances, type Feature, type Requirement } from './requirements'
 
@@ -44,10 +44,11 @@ export function standingOf(input: unknown, at: Circumstances): Standing {
   const problems: Off[] = [
     ...unread.map((problem) => ({ ...problem, ...effectOf(fieldOf(problem)) })),
     // What is there and unreadable has been told already.
-    ...unmet.filter(({ field }) => !unread.some((problem) => fieldOf(problem) === field)),
+    ...unmet.filter((one) => !unread.some((problem) => fieldOf(problem) === fieldOf(one))),
     ...(Object.keys(whole) as FieldName[])
       .filter((field) => agency[field] === undefined && !requirements.some((requirement) => requirement.field === field))
-      .map((field) => ({ field, wrong: 'is a placeholder', advice: 'Write what is true of your agency.', ...effectOf(field) })),
+      .map((field) => ({ ...placeholderProblem(whole, field), ...effectOf(field) })),
+    ...(isSample ? [] : remarks(agency, at).filter((one) => !unread.some((problem) => fieldOf(problem) === one.field))),
   ]
   const isOff = (feature: Feature, isMedicare: boolean) => problems.some(({ off, only }) => off.includes(feature) && (isMedicare || only === undefined))
   const isOn = (feature: Feature, track: Track | null, county: string) => {
@@ -83,7 +84,17 @@ const inventedHere: Omit<Standing, 'sites'> = {
 }
 
 function withoutPlaceholders(agency: Agency): Agency {
-  return Object.fromEntries(Object.entries(agency).filter(([name, value]) => name === 'sites' || !isPlaceholder(value, name === 'phone' || name === 'tty')))
+  return Object.fromEntries(Object.entries(agency).filter(([name]) => name === 'sites' || !placeholderOf(agency, name as FieldName)))
+}
+
+function placeholderOf(agency: Agency, field: FieldName) {
+  return findPlaceholder(agency[field], field === 'phone' || field === 'tty')
+}
+
+/** The value that says so, by its place. */
+function placeholderProblem(agency: Agency, name: FieldName): AgencyProblem {
+  const { path, text } = placeholderOf(agency, name)!
+  return { field: path ? `${name}.${path}` : name, wrong: `"${text}" is a placeholder`, advice: 'Write what is true of your agency.' }
 }
 
 function unmetBy(agency: Agency, whole: Agency, { field, for: off, only, check }: Requirement, at: Circumstances): Off[] {
@@ -91,9 +102,22 @@ function unmetBy(agency: Agency, whole: Agency, { field, for: off, only, check }
   // Counts are for those who sell for several; nobody else needs them.
   if (field === 'counts' && agency.sells && !needsCounts(agency.sells)) return []
   if (whole[field] === undefined) return told(field, 'is missing', 'Fill it in.')
-  if (agency[field] === undefined) return told(field, 'is a placeholder', 'Write what is true of your agency.')
+  if (agency[field] === undefined) {
+    const problem = placeholderProblem(whole, field)
+    return told(problem.field, problem.wrong, problem.advice)
+  }
   const wrong = check?.(agency, at)
   return wrong ? told(...wrong) : []
+}
+
+/** Switches nothing off, and is seldom meant. */
+function remarks({ sites = [] }: Agency, { directory }: Circumstances): Off[] {
+  return [
+    ...(sites.length === 0
+      ? [{ field: 'sites', wrong: 'names no site', advice: 'Any site may show the guide, but the contact form shows on the guide’s own site only. List the sites that are to have it.', off: [] }]
+      : []),
+    ...(directory.sample ? [{ field: '', wrong: 'is of a real agency, and the directory is an invented one', advice: 'Put your own lists into content/directory.', off: [] }] : []),
+  ]
 }
 
 /** Where these are missing more is on than where they stand: one that cannot be read must not have that effect. */

@@ -28,10 +28,11 @@ export type AskProps = {
   replies: Replies
   /** Reached by an answer or Back, not by loading the page. */
   arrived: boolean
+  hasTurns: boolean
 }
 
 /** The question in focus: its words, its form, and what to do about an answer that cannot be used. */
-export function Ask({ id, guide, services, first, content, lookup, telling, replies, arrived }: AskProps) {
+export function Ask({ id, guide, services, first, content, lookup, telling, replies, arrived, hasTurns }: AskProps) {
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
   const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
   const [mistake, setMistake] = useState<string>()
@@ -71,6 +72,7 @@ export function Ask({ id, guide, services, first, content, lookup, telling, repl
         </>
       }
       arrived={arrived}
+      hasTurns={hasTurns}
       onSubmit={submit}
     >
       <AnswerForm {...{ id, copy, content, first, answers, lookup, telling, weighed, mistake, sent, replies }} zip={services.zip} onVisit={(to) => guide.send({ type: 'visit', to })} />

@@ -168,7 +168,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
                 {content.words.loading}
               </p>
             )}
-            {reached !== null && <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1} />}
+            {reached !== null && <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1} hasTurns={before.length > 0} />}
           </>
         )}
       </Frame>

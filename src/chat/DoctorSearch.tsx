@@ -34,6 +34,7 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
   /** What the newest finished search was for and found; null: it failed. */
   const [found, setFound] = useState<{ text: string; matches: DoctorMatch[] | null }>()
   const [active, setActive] = useState(0)
+  const [hasMoved, setMoved] = useState(false)
   const [isPending, setPending] = useState(false)
   const asked = useRef(0)
   const field = useRef<HTMLInputElement>(null)
@@ -55,6 +56,7 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
       setPending(false)
       setFound({ text: name, matches: answer })
       setActive(0)
+      setMoved(false)
     }
     setPending(true)
     search(name).then(show, () => show(null))
@@ -78,6 +80,7 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
   }
 
   function moveTo(row: number) {
+    setMoved(true)
     setActive(row)
     document.getElementById(`doctor-option-${row}`)?.scrollIntoView({ block: 'nearest' })
   }
@@ -95,6 +98,8 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       if (!open) look(text)
+      // The first row is offered before any arrow is pressed: the first press down takes it, as people expect.
+      else if (!hasMoved && event.key === 'ArrowDown') moveTo(0)
       else moveTo((active + (event.key === 'ArrowDown' ? 1 : rows - 1)) % rows)
     }
   }

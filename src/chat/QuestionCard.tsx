@@ -13,6 +13,8 @@ export type QuestionCardProps = {
   note?: ReactNode
   /** The visitor came here by an answer or Back: the question takes the focus. Never on load. Give each question its own `key`. */
   arrived?: boolean
+  /** Earlier turns stand above it. */
+  hasTurns?: boolean
   /** The answers. */
   children: ReactNode
   /** The form as sent, the pressed button included. */
@@ -20,14 +22,18 @@ export type QuestionCardProps = {
 }
 
 /** One question: a real form, whose legend is the page's only h1. */
-export function QuestionCard({ id, left, title, why, explainer, note, arrived, children, onSubmit }: QuestionCardProps) {
+export function QuestionCard({ id, left, title, why, explainer, note, arrived, hasTurns = false, children, onSubmit }: QuestionCardProps) {
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
-    if (!arrived) return
-    heading.current?.focus({ preventScroll: true })
-    heading.current?.closest('form')?.scrollIntoView()
-  }, [arrived])
+    const form = heading.current?.closest('form')
+    if (!form) return
+    if (arrived) {
+      heading.current?.focus({ preventScroll: true })
+      form.scrollIntoView()
+      // A page that has just come takes nobody's focus, and never scrolls the page around.
+    } else if (hasTurns) scrollTo(0, form.getBoundingClientRect().top + scrollY - Number.parseFloat(getComputedStyle(form).scrollMarginTop))
+  }, [arrived, hasTurns])
 
   return (
     <form
