@@ -97,6 +97,20 @@ test('the visitor who will not wait closes it while it is on its way', async ({ 
   await expect(page.locator('plan-group-guide iframe')).toBeHidden()
 })
 
+test('where the guide’s script does not come, the visitor is told, can try again, and can close', async ({ page, site, baseURL }) => {
+  await page.route('**/assets/main-*.js', (route) => route.fulfill({ status: 500 }))
+  await page.goto(site.put(loader(baseURL!)))
+  await bubbleOf(page).click()
+  const frame = await guideFrame(page)
+  await expect(frame.getByRole('alert')).toContainText('did not come through')
+  await expect(frame.locator('[data-question]')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Close' })).toBeVisible()
+  await page.unroute('**/assets/main-*.js')
+  await frame.getByRole('button', { name: 'Load the page again' }).click()
+  await frame.locator('button[value="medicare"]').click()
+  await expect(frame.locator('input[name="zip"]')).toBeVisible()
+})
+
 test('the page around hears that the guide moves, and never what was said', async ({ page, site, baseURL }) => {
   await page.goto(site.put(loader(baseURL!)))
   await page.evaluate(() => {

@@ -62,6 +62,9 @@ test('by keyboard alone: what the preview shows is what the receiver writes', as
   expect(message!.page).toEqual({ kind: 'site', origin: new URL(baseURL!).origin })
   expect(new Set(asked.map((one) => one.split(' ')[1]))).toEqual(new Set([new URL(baseURL!).origin, `http://localhost:${port}`]))
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  // A look back and a reload do not make it look unsent.
+  await page.reload()
+  await expect(page.getByText(`Its number: ${message!.id}`)).toBeVisible()
 })
 
 test('a receiver that is down, then up: the message waits and goes by itself, once', async ({ page, baseURL }) => {

@@ -3,13 +3,13 @@ import '../ui/parts.css'
 import './contact.css'
 
 /** At the end of the result: an agent may be asked to call. Quiet, and never the price of anything. */
-export function ContactOffer({ words, onOpen }: { words: RestWords['contact']; onOpen: () => void }) {
+export function ContactOffer({ words, isWaiting, onOpen }: { words: RestWords['contact']; /** A message was written and is not delivered yet. */ isWaiting: boolean; onOpen: () => void }) {
   return (
     <div className="contact-offer">
       <h2 className="part-head">{words.title}</h2>
-      <p>{words.text}</p>
+      <p>{isWaiting ? words.waiting : words.text}</p>
       <button className="button-quiet" type="button" onClick={onOpen}>
-        {words.open}
+        {isWaiting ? words.see : words.open}
       </button>
     </div>
   )

@@ -148,7 +148,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
             gone: first,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
-            contact: isOffered && <ContactOffer words={content.words.contact} onOpen={contact.open} />,
+            contact: isOffered && <ContactOffer words={content.words.contact} isWaiting={services.undelivered() > 0} onOpen={contact.open} />,
             isToPrint,
             onPrinted: () => setToPrint(false),
             told: <FactRows rows={facts} words={{ ...first.facts, change: first.change }} />,

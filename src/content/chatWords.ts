@@ -137,7 +137,7 @@ export const restWordsSchema = v.strictObject({
     no: word,
   }),
   /** The way to the contact form. */
-  contact: v.strictObject({ title: word, text: word, open: word }),
+  contact: v.strictObject({ title: word, text: word, open: word, waiting: word, see: word }),
   /** What opens the help when typed, whole. */
   askForHelp: v.array(word),
   /** An alternative of the result is being tried. `{label}`, `{answer}` */

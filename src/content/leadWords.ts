@@ -49,7 +49,7 @@ export const leadWordsSchema = v.strictObject({
   sent: v.strictObject({
     title: word,
     ...says('sending', 'delivered', 'deliveredNext', 'waiting', 'waitingKept', 'waitingInPage', 'waitingCall', 'refused', 'refusedText', 'otherRecipient', 'old', 'gone').entries,
-    ...says('tryNow', 'takeBack', 'takeBackAsk', 'takeBackYes', 'no', 'edit', 'remove', 'copy', 'copied', 'copyFailed', 'print', 'another', 'backToResult').entries,
+    ...says('tryNow', 'takeBack', 'takeBackAsk', 'takeBackYes', 'no', 'edit', 'remove', 'copy', 'copied', 'copyFailed', 'print', 'another', 'receipt', 'backToResult').entries,
     yourCopy: word,
     copyText: word,
     withdraw: word,

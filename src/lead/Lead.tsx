@@ -1,11 +1,15 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { fill } from '../content/fill'
 import { toTop } from '../ui/toTop'
 import { asSent, compose, type Envelope, type Granted } from './compose'
 import { draftOf, emptyDraft, keepDraft, readDraft } from './draft'
 import { LeadForm } from './LeadForm'
 import type { Message } from './message'
 import type { LeadProps } from './leadProps'
+import { momentIn } from './inWords'
 import { newId } from './newId'
+import { onDelivered } from './onDelivered'
+import { keepReceipt, readReceipt } from './receipt'
 import { Sent } from './Sent'
 import { Unread } from './Unread'
 import './lead.css'
@@ -21,6 +25,9 @@ export function Lead(props: LeadProps) {
   const [isWriting, setWriting] = useState(shown.length === 0)
   // The courier tells when something changes, not what.
   useSyncExternalStore(courier.onChange, () => JSON.stringify(shown.map(({ id }) => courier.state(id))))
+
+  useEffect(() => onDelivered(courier, (id) => keepReceipt(tab, { id, at: new Date().toISOString() })), [courier, tab])
+  const receipt = readReceipt(tab)
 
   const labels = Object.fromEntries(props.answers.map(({ id, label }) => [id, label]))
   const change = (next: typeof draft) => {
@@ -49,7 +56,10 @@ export function Lead(props: LeadProps) {
       <Unread words={words} texts={courier.unread()} />
       <Arrived key={String(isWriting)}>
         {isWriting ? (
-          <LeadForm {...props} draft={draft} onDraft={change} onSend={send} />
+          <>
+            {receipt && <p className="lead-receipt side">{fill(words.sent.receipt, { agency: agency.recipient, date: momentIn(receipt.at, language), id: receipt.id })}</p>}
+            <LeadForm {...props} draft={draft} onDraft={change} onSend={send} />
+          </>
         ) : (
           <>
             {isEarlier && (

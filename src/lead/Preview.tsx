@@ -59,8 +59,9 @@ function Line({ id, label, lines, mistake, words: { preview }, isRemoved, onTogg
     <li className="lead-line" data-part={id}>
       <div className="lead-line-text">
         <p className="small muted">{label}</p>
-        {lines.map((line) => (
-          <p className="side" key={line}>
+        {lines.map((line, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two doctors of one name have the same line
+          <p className="side" key={place}>
             {isRemoved && <span className="visually-hidden">{preview.removed} </span>}
             <Text>{line}</Text>
           </p>

@@ -29,8 +29,9 @@ export function YourCopy({ words: { sent }, rows }: { words: LeadWords; rows: Ro
         {rows.map(({ id, label, lines }) => (
           <div key={id}>
             <dt className="small muted">{label}</dt>
-            {lines.map((line) => (
-              <dd className="side" key={line}>
+            {lines.map((line, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two doctors of one name have the same line
+              <dd className="side" key={place}>
                 {line}
               </dd>
             ))}

@@ -1,5 +1,7 @@
 /** The names under which messages wait on this device until they are delivered. Small: the page looks here when it starts. */
 export const waitsAs = 'plan-group-guide.lead.'
+/** What was delivered last from this tab: when, and its number. */
+export const receiptAs = 'plan-group-guide.lead-receipt'
 /** What was typed into the form, in this tab. */
 export const draftAs = 'plan-group-guide.lead-draft'
 
@@ -19,7 +21,7 @@ export function waitingIn(device: Storage | null): string[] {
 export function clearLead({ tab, device }: { tab: Storage | null; device: Storage | null }): void {
   try {
     for (const id of waitingIn(device)) device?.removeItem(`${waitsAs}${id}`)
-    tab?.removeItem(draftAs)
+    for (const name of [draftAs, receiptAs]) tab?.removeItem(name)
   } catch {
     // Forbidden storage holds nothing.
   }
