@@ -2,7 +2,7 @@ import { browserAddress, memoryAddress, type Address } from './chat/address'
 import { keptAs } from './chat/kept'
 import { meetHost } from './embed/frame'
 import { serve } from './embed/inside'
-import { mayEmbed } from './embed/mayEmbed'
+import { ancestorsOf, mayEmbed } from './embed/mayEmbed'
 import type { FrameMessage } from './embed/protocol'
 import type { Message } from './lead/message'
 
@@ -34,7 +34,7 @@ export async function aroundFrame(sites: 'any' | string[]): Promise<Around | 'al
   const { dataset } = document.documentElement
   const host = await meetHost(window, waitMs)
   const address = memoryAddress()
-  const ancestors = Array.from(location.ancestorOrigins ?? [])
+  const ancestors = ancestorsOf(window)
   if (!host) {
     if (sites !== 'any') return 'notHere'
     dataset.noClose = ''

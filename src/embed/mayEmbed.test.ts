@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mayEmbed } from './mayEmbed'
+import { ancestorsOf, mayEmbed } from './mayEmbed'
 
 const sites = ['https://broker.example', 'https://www.broker.example']
 
@@ -22,4 +22,28 @@ it('wants every page around to be named, not the nearest alone', () => {
   expect(mayEmbed(sites, 'https://broker.example', ['https://broker.example', 'https://www.broker.example'])).toBe(true)
   expect(mayEmbed(sites, 'https://broker.example', ['https://broker.example', 'https://evil.example'])).toBe(false)
   expect(mayEmbed(sites, 'https://broker.example', ['null'])).toBe(false)
+})
+
+/** A frame within pages, nearest first; another's origin cannot be read. */
+function within(origins: (string | 'another')[], told?: string[]): Window {
+  const pages = ['', ...origins].map((origin) => ({
+    get location() {
+      if (origin === 'another') throw new DOMException('Blocked', 'SecurityError')
+      return { origin, ancestorOrigins: told }
+    },
+  })) as { parent?: object }[]
+  for (const [place, page] of pages.entries()) page.parent = pages[place + 1] ?? page
+  return pages[0] as unknown as Window
+}
+
+it('knows the pages further out as the browser tells them', () => {
+  expect(ancestorsOf(within(['another', 'another'], ['https://broker.example', 'https://evil.example']))).toEqual(['https://broker.example', 'https://evil.example'])
+})
+
+it('where the browser does not tell, a page further out that cannot be read is on no list', () => {
+  expect(mayEmbed(sites, 'https://broker.example', ancestorsOf(within(['another'])))).toBe(true)
+  expect(mayEmbed(sites, 'https://broker.example', ancestorsOf(within(['another', 'another'])))).toBe(false)
+  const own = 'https://guide.example'
+  expect(mayEmbed([own], own, ancestorsOf(within([own, own])))).toBe(true)
+  expect(mayEmbed([own], own, ancestorsOf(within([own, 'another'])))).toBe(false)
 })
