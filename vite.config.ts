@@ -19,7 +19,8 @@ const dist = resolve(root, 'dist')
 const prerendered = resolve(root, '.cache/prerender')
 const content = resolve(root, 'content')
 const today = localDate()
-const policy = policyOf(agencyOn(today, content).standing)
+const { standing, file } = agencyOn(today, content)
+const policy: Policy = { ...policyOf(standing), folders: file.languages.filter((code) => code !== 'en') }
 
 export default defineConfig({
   root: 'src',

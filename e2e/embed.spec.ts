@@ -1,8 +1,9 @@
+import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { guideFrame, strictPolicy, test } from './hostSite'
 import { people } from './people'
 import { answer, walk } from './walk'
-import { bubbleOf, loader, openGuide, seen, watch } from './widget'
+import { bubbleName, bubbleOf, loader, openGuide, seen, watch } from './widget'
 
 const { answers } = people.twoPlansTie!
 const long = '<p>A page of a broker.</p>'.repeat(80)
@@ -62,7 +63,7 @@ test('by keyboard: opened, the focus moves in; Escape closes and brings it back;
   await expect(frame.locator('h1')).toBeFocused()
   const panel = page.locator('plan-group-guide iframe')
   await expect(panel).toBeVisible()
-  await expect(panel).toHaveAttribute('title', 'Plan + Group Guide')
+  await expect(panel).toHaveAttribute('title', bubbleName)
   expect(await panel.evaluate((element) => (element as HTMLElement).inert)).toBe(false)
   // Help closes first.
   await frame.getByRole('button', { name: 'Help', exact: true }).click()
@@ -109,6 +110,11 @@ test('where the guide’s script does not come, the visitor is told, can try aga
   await frame.getByRole('button', { name: 'Load the page again' }).click()
   await frame.locator('button[value="medicare"]').click()
   await expect(frame.locator('input[name="zip"]')).toBeVisible()
+})
+
+test('loader.js weighs no more than 2 KB as it is sent', async ({ request }) => {
+  const text = await (await request.get('/loader.js')).body()
+  expect(brotliCompressSync(text).length).toBeLessThanOrEqual(2048)
 })
 
 test('the page around hears that the guide moves, and never what was said', async ({ page, site, baseURL }) => {

@@ -16,5 +16,5 @@ export const embedWordsSchema = v.strictObject({
 })
 export type EmbedWords = v.InferOutput<typeof embedWordsSchema>
 
-/** What loader.js brings along in each language: on the bubble, the frame's title, Close. A list, because every byte counts there. */
-export type LoaderWords = [label: string, title: string, close: string]
+/** What loader.js brings along in each language: on the bubble, which is the frame's title too, and Close. A list, because every byte counts there. */
+export type LoaderWords = [label: string, close: string]

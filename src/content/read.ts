@@ -50,7 +50,7 @@ export function readLanguage(folder: string, language: string) {
     results: withWindows(words.results, dates, language, join(root, 'words.yaml')),
     embed: words.embed,
     builder: check(builderWordsSchema, parseYaml(text(join(root, 'builder.yaml'))), join(root, 'builder.yaml')),
-    loader: [words.embed.label, first.name, first.close] satisfies LoaderWords,
+    loader: [words.embed.label, first.close] satisfies LoaderWords,
     lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
   }

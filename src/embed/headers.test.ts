@@ -40,6 +40,11 @@ it('in _headers no path is under two policies', () => {
   }
 })
 
+it('the pages of other languages are under the page’s policy', () => {
+  expect(netlifyHeaders({ ...closed, folders: ['es'] }, '/guide')).toContain(`/guide/es/\n  X-Content-Type-Options: nosniff`)
+  expect(kindOf('/es/')).toBe('page')
+})
+
 it('only the pages of the builder hold frames, and only ours', () => {
   expect(headers(closed).builder['Content-Security-Policy']).toContain("frame-src 'self'")
   expect(contentSecurityPolicy(closed)).not.toContain('frame-src')

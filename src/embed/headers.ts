@@ -8,6 +8,8 @@ export type Policy = {
   connect: string[]
   /** Origins in whose pages the frame may stand. */
   sites: 'any' | string[]
+  /** Folders of the other languages, as `es`. */
+  folders?: string[]
 }
 
 /** The page's own policy; it also stands in the page, for hosts that send none. */
@@ -78,6 +80,7 @@ export function netlifyHeaders(policy: Policy, folder = ''): string {
   const paths: [string, Kind][] = [
     ['/', 'page'],
     ['/index.html', 'page'],
+    ...(policy.folders ?? []).flatMap((name): [string, Kind][] => [[`/${name}/`, 'page'], [`/${name}/index.html`, 'page']]),
     ['/frame.html', 'frame'],
     // Cloudflare leaves the ending away.
     ['/frame', 'frame'],

@@ -24,12 +24,12 @@ export function widget(element: HTMLElement, root: ShadowRoot): AbortController 
   const mode = option('mode') as Mode
   const isInline = mode === 'inline'
   const lang = element.lang || document.documentElement.lang
-  const [question, title, closeLabel] = words[lang.slice(0, 2)] ?? words.en!
+  const [question, closeLabel] = words[lang.slice(0, 2)] ?? words.en!
   const label = option('label') ?? question
   const accent = option('accent')
   const gone = new AbortController()
   const frame = make('iframe', {
-    title,
+    title: label,
     sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
     referrerPolicy: 'no-referrer',
     // So that Copy works in it.
