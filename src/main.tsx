@@ -44,7 +44,7 @@ function begin(around: Around): void {
     if (written) hydrateRoot(root, <Page start={{ code, first: written }} />)
     else void start().then((spoken) => createRoot(root).render(<Page start={spoken} />))
     show()
-    fetchSoon(() => Promise.all([app(), languages[code]!.chat()]))
+    fetchSoon(() => Promise.all([app().then(({ resumeMessages }) => resumeMessages()), languages[code]!.chat()]))
   }
 
   function Page({ start: atFirst }: { start: Spoken }) {
