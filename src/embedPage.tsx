@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { facts } from 'virtual:agency/facts'
 import { policy } from 'virtual:headers'
 import { languages } from 'virtual:content'
 import { Builder } from './builder/Builder'
@@ -19,6 +20,7 @@ createRoot(document.getElementById('builder')!).render(
     languages={Object.entries(languages).map(([code, { name }]) => [code, name])}
     loader={beside('loader.js')}
     example={beside('example.html')}
+    isSample={facts.sample === true}
     servers={{ netlify: netlifyHeaders(policy, folder), apache: apacheHeaders(policy), nginx: nginxHeaders(policy, folder) }}
   />,
 )

@@ -18,6 +18,7 @@ function show() {
         ['es', 'Español'],
       ]}
       loader="https://guide.example.com/loader.js"
+      isSample
       example="https://guide.example.com/example.html"
       servers={{ netlify: '/*', apache: 'Header', nginx: 'location' }}
     />,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Notice } from '../ui/Notice'
 import type { BuilderWords } from '../content/builderWords'
 import { checkAccent } from './checkAccent'
 import { ChoicesForm } from './ChoicesForm'
@@ -15,12 +16,14 @@ type BuilderProps = {
   /** Addresses of loader.js and of the page to try it on. */
   loader: string
   example: string
+  /** This copy still speaks for the invented agency. */
+  isSample: boolean
   /** Header lines, by web server. */
   servers: Record<'netlify' | 'apache' | 'nginx', string>
 }
 
 /** Where an agency makes the line for its own site, and sees what comes of it. */
-export function Builder({ words, languages, loader, example, servers }: BuilderProps) {
+export function Builder({ words, languages, loader, example, isSample, servers }: BuilderProps) {
   const [choices, setChoices] = useState(asItComes)
   const accent = choices.accent.trim() === '' ? undefined : checkAccent(choices.accent.trim())
   const used: Choices = accent?.isUsed === false ? { ...choices, accent: '' } : choices
@@ -29,6 +32,7 @@ export function Builder({ words, languages, loader, example, servers }: BuilderP
       <header>
         <h1 className="title">{words.title}</h1>
         <p>{words.intro}</p>
+        {isSample && <Notice kind="caution" title={words.sample} />}
       </header>
       <ChoicesForm words={words} languages={languages} choices={choices} onChoose={(change) => setChoices({ ...choices, ...change })} accent={accent} />
       <Preview words={words.preview} address={example} choices={used} />

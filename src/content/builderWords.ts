@@ -7,6 +7,8 @@ const says = <const Keys extends readonly string[]>(...keys: Keys) => v.strictOb
 export const builderWordsSchema = v.strictObject({
   title: word,
   intro: word,
+  /** This copy still speaks for the invented agency. */
+  sample: word,
   form: v.strictObject({
     ...says('mode', 'openOn', 'openOnHint', 'language', 'languageOfPage', 'label', 'labelHint', 'position', 'accent', 'accentHint', 'accentPick', 'radius').entries,
     modes: says('bubble', 'inline', 'popup'),

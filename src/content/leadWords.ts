@@ -37,6 +37,8 @@ export const leadWordsSchema = v.strictObject({
   consents: v.strictObject({ contact: consent, answers: consent, texts: consent }),
   /** `{agency}` */
   send: word,
+  /** Beside the button, when there are mistakes. */
+  notSent: word,
   noThanks: word,
   good: v.strictObject({
     title: word,

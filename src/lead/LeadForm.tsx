@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { fill } from '../content/fill'
 import { Notice } from '../ui/Notice'
 import { asSent, consentIds, type Granted } from './compose'
-import type { Draft, PartId } from './draft'
+import { toggled, type Draft, type PartId } from './draft'
 import type { LeadProps } from './leadProps'
 import { findMistakes, type Told } from './mistakes'
 import { Permission } from './Permission'
@@ -32,8 +32,7 @@ export function LeadForm({ words, language, agency, products, isMedicare, isSamp
     if (Object.keys(findMistakes(draft, answers, ticked)).length > 0) return setTries(tries + 1)
     onSend(Object.fromEntries(ticked.map((id) => [id, { version: words.consents[id].version, text: textOf(id), at: tickedAt[id]! }])))
   }
-  const toggle = (part: PartId) =>
-    onDraft({ ...draft, removed: draft.removed.includes(part) ? draft.removed.filter((one) => one !== part) : [...draft.removed, part] })
+  const toggle = (part: PartId) => onDraft({ ...draft, removed: toggled(draft.removed, part) })
 
   return (
     <form
@@ -64,6 +63,7 @@ export function LeadForm({ words, language, agency, products, isMedicare, isSamp
         onTick={(id, on) => setTickedAt({ ...tickedAt, [id]: on ? new Date().toISOString() : undefined })}
       />
       <div className="lead-send">
+        {Object.keys(mistakes).length > 0 && <p className="side mistake">{words.notSent}</p>}
         <button className="button-quiet" type="submit">
           {fill(words.send, { agency: agency.shortName })}
         </button>

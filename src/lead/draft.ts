@@ -33,6 +33,13 @@ export function emptyDraft(language: string): Draft {
   return { products: [], name: '', phone: '', email: '', when: '', language, message: '', removed: [] }
 }
 
+/** Takes a line out, or puts it back. The main doctor is one of the doctors: whoever takes them out means both. */
+export function toggled(removed: PartId[], part: PartId): PartId[] {
+  const together: PartId[] = part === 'doctors' ? ['doctors', 'mainDoctor'] : [part]
+  const rest = removed.filter((one) => !together.includes(one))
+  return removed.includes(part) ? rest : [...rest, ...together]
+}
+
 /** What was sent, to change it. */
 export function draftOf({ request }: Message, empty: Draft): Draft {
   return { ...empty, ...request }
