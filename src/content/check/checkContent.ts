@@ -1,6 +1,7 @@
 import { dated } from './dated'
 import { explainerIds } from './explainerIds'
 import { readContent, type Content } from './folder'
+import { glossaryWords } from './glossaryWords'
 import { links } from './links'
 import { plain } from './plain'
 import { sorted, type Problem } from './problem'
@@ -12,7 +13,7 @@ import { shape } from './shape'
 import { sources } from './sources'
 import { wording } from './wording'
 
-const rules: ((content: Content, today: string) => Problem[])[] = [shape, sameTexts, sameFacts, questionIds, explainerIds, links, sources, dated, promises, plain, wording]
+const rules: ((content: Content, today: string) => Problem[])[] = [shape, sameTexts, sameFacts, questionIds, explainerIds, glossaryWords, links, sources, dated, promises, plain, wording]
 
 /**
  * Everything that an editor has to mend in `content/`, all of it at once, by file and line. Nothing throws: what cannot be

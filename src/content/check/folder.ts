@@ -5,13 +5,14 @@ import { builderWordsSchema } from '../builderWords'
 import { datesSchema } from '../dates'
 import { leadWordsSchema } from '../leadWords'
 import { languagesIn, wordsSchema } from '../read'
-import { explainerSchema, questionSchema, sourcesSchema } from '../schema'
+import { explainerSchema, glossarySchema, questionSchema, sourcesSchema } from '../schema'
 import { readMarkdown, readYaml, type Source } from './source'
 
 const schemas = {
   words: wordsSchema,
   lead: leadWordsSchema,
   builder: builderWordsSchema,
+  glossary: glossarySchema,
   sources: sourcesSchema,
   question: questionSchema,
   explainer: explainerSchema,
@@ -33,6 +34,7 @@ export type LanguageFiles = {
   words: File<'words'>
   lead: File<'lead'>
   builder: File<'builder'>
+  glossary: File<'glossary'>
   sources: File<'sources'>
   /** By id. */
   questions: Map<string, File<'question'>>
@@ -52,6 +54,7 @@ export function readContent(folder: string): Content {
       words: shaped(readYaml(folder, `${code}/words.yaml`), 'words'),
       lead: shaped(readYaml(folder, `${code}/lead.yaml`), 'lead'),
       builder: shaped(readYaml(folder, `${code}/builder.yaml`), 'builder'),
+      glossary: shaped(readYaml(folder, `${code}/glossary.yaml`), 'glossary'),
       sources: shaped(readYaml(folder, `${code}/sources.yaml`), 'sources'),
       questions: eachIn(folder, `${code}/questions`, 'question'),
       explainers: eachIn(folder, `${code}/explainers`, 'explainer'),
@@ -60,8 +63,8 @@ export function readContent(folder: string): Content {
 }
 
 /** Every file of a language. */
-export function filesOf({ words, lead, builder, sources, questions, explainers }: LanguageFiles): File[] {
-  return [words, lead, builder, sources, ...questions.values(), ...explainers.values()]
+export function filesOf({ words, lead, builder, glossary, sources, questions, explainers }: LanguageFiles): File[] {
+  return [words, lead, builder, glossary, sources, ...questions.values(), ...explainers.values()]
 }
 
 function eachIn<Of extends Kind>(folder: string, inside: string, kind: Of): Map<string, File<Of>> {
@@ -72,5 +75,5 @@ function eachIn<Of extends Kind>(folder: string, inside: string, kind: Of): Map<
 function shaped<Of extends Kind>(source: Source, kind: Of): File<Of> {
   if (source.value === undefined) return { ...source, kind, read: undefined, issues: [] }
   const result = v.safeParse(schemas[kind], source.value)
-  return { ...source, kind, read: result.success ? (result.output as v.InferOutput<(typeof schemas)[Of]>) : undefined, issues: result.issues ?? [] }
+  return { ...source, kind, read: result.success ? result.output : undefined, issues: result.issues ?? [] }
 }

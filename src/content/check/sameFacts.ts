@@ -1,6 +1,6 @@
 import type { QuestionCopy } from '../schema'
 import type { Content, File, LanguageFiles } from './folder'
-import { at, nameOf, quoted, type Problem } from './problem'
+import { at, nameOf, quoted, type Path, type Problem } from './problem'
 import { textsOf } from './texts'
 
 /** What is the same in every language, whatever its words: what explainers rest on and lead to, phone numbers, the law's own wording, versions of permissions, the names of the switch. */
@@ -21,11 +21,11 @@ function oneNameForDoctors({ words }: LanguageFiles): Problem[] {
 
 type Codes = string | string[] | undefined
 
-/** What an explainer rests on, leads to and says, and which one a question offers. */
-function codes({ explainers, questions }: LanguageFiles, english: LanguageFiles): Problem[] {
-  const differing = (file: File, key: string, theirs: Codes, ours: Codes) => {
+/** What an explainer rests on, leads to and says, and which one a question or a word of the glossary offers. */
+function codes({ explainers, questions, glossary }: LanguageFiles, english: LanguageFiles): Problem[] {
+  const differing = (file: File, key: string, theirs: Codes, ours: Codes, inside: Path = []) => {
     const listed = (value: Codes) => [value ?? []].flat().join(', ') || 'none'
-    return listed(theirs) === listed(ours) ? [] : [at(file, [key], `says ${listed(theirs)}, and English says ${listed(ours)}. Write the same in both.`)]
+    return listed(theirs) === listed(ours) ? [] : [at(file, [...inside, key], `says ${listed(theirs)}, and English says ${listed(ours)}. Write the same in both.`)]
   }
   return [
     ...[...explainers].flatMap(([id, file]) => {
@@ -37,6 +37,10 @@ function codes({ explainers, questions }: LanguageFiles, english: LanguageFiles)
       if (!file.read || !ours) return []
       const typed = (copy: QuestionCopy) => Object.keys(copy.typed ?? {}).toSorted()
       return [...differing(file, 'explainer', file.read.explainer, ours.explainer), ...differing(file, 'typed', typed(file.read), typed(ours))]
+    }),
+    ...Object.entries(glossary.read ?? {}).flatMap(([id, { explainer }]) => {
+      const ours = english.glossary.read?.[id]
+      return ours ? differing(glossary, 'explainer', explainer, ours.explainer, [id]) : []
     }),
   ]
 }

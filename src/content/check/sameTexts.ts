@@ -8,6 +8,7 @@ import { textsOf, type Text } from './texts'
 const free = {
   words: /^box\.|^chat\.rest\.(askForHelp|notices\.thirdParty\.\d+\.language)\b|\.(one|two)$/,
   question: /^(typed|optionsOther|explainer)\b/,
+  glossary: /\.(also|explainer)\b/,
   explainer: /^(asks|sources|neighbours|covers|tracks)\b/,
 } as Partial<Record<File['kind'], RegExp>>
 

@@ -24,6 +24,7 @@ function isSaid(kind: File['kind'], [top, second, third]: Path): boolean {
   if (kind === 'words') return top !== 'box' && !(top === 'chat' && second === 'rest' && third === 'askForHelp')
   if (kind === 'question') return top !== 'typed' && top !== 'explainer'
   if (kind === 'explainer') return top === 'title' || top === 'short' || top === 'body'
+  if (kind === 'glossary') return second === 'term' || second === 'text'
   return kind === 'lead' || kind === 'builder'
 }
 
