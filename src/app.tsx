@@ -9,6 +9,7 @@ import { clearLead, waitingIn } from './lead/kept'
 import { onDelivered } from './lead/onDelivered'
 import { contactPlace, type Address } from './chat/address'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
+import { isLink } from './chat/share'
 import { keepIn, type Keep } from './chat/keep'
 import { replay } from './guide/replay'
 import { localDate } from './text/localDate'
@@ -57,6 +58,8 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
     return started
   })
   const { given, trouble } = keep.read()
+  const place = address.read()
+  const link = isLink(place) ? place : undefined
   const guide = createActor(
     guideMachine.provide({
       actors: {
@@ -66,7 +69,7 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
         }),
       },
     }),
-    { input: { given: given ?? undefined, visit: (address.read() as PlaceId | null) ?? undefined } },
+    { input: { given: given ?? undefined, visit: (place as PlaceId | null) ?? undefined } },
   ).start()
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
@@ -81,6 +84,7 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
       today,
       address,
       keep,
+      link,
       trouble,
       knowledge,
       courier: telling,
@@ -142,7 +146,7 @@ function follow(guide: Guide, address: Address, keep: Keep): void {
     hasArrived = true
   })
   address.onChange((place) => {
-    if (place === contactPlace) return
+    if (place === contactPlace || isLink(place)) return
     guide.send({ type: 'visit', to: (place || 'coverage') as PlaceId })
     const now = guide.getSnapshot().context.at
     if (now !== null && place !== '' && now !== place) address.move(now, true)

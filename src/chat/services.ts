@@ -15,6 +15,10 @@ export type Services = {
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep
+  /** The link with answers by which the page was opened. */
+  link?: string
+  /** The guide's own page in this language; `isElsewhere`, when the guide stands in a frame. */
+  page: { url: string; isElsewhere: boolean }
   /** Given by the page around: stands in the field, for the visitor to confirm. */
   zip?: string
   /** The guide stands in a panel of the page around. */
@@ -24,7 +28,7 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** Whom to call of those who run this copy; left out where nobody does. */
   agency?: HelpSheetProps['agency']
   /** Whether the contact form may be shown for these answers. */
