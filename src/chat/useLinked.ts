@@ -31,8 +31,7 @@ export function useLinked({ guide, address, link, at, onBring }: Place) {
     bring(given)
     setLinked({ is: 'used', mine: hasOwn ? { answers, parked, evidence } : null })
   }
-  const arrive = useEffectEvent(async (fragment: string) => {
-    const given = await readLink(fragment)
+  const arrive = useEffectEvent((given: Given | null) => {
     const { answers } = guide.getSnapshot().context
     if (!given) setLinked({ is: 'unreadable' })
     else if (questionIds.some((id) => answers[id] !== undefined)) setLinked({ is: 'offered', given })
@@ -41,10 +40,10 @@ export function useLinked({ guide, address, link, at, onBring }: Place) {
   const arriveLater = useEffectEvent((fragment: string) => {
     // Nothing of it stays in the address, nor in the history.
     address.move(at, true)
-    void arrive(fragment)
+    void readLink(fragment).then(arrive)
   })
   useEffect(() => {
-    if (link !== undefined) void arrive(link)
+    if (link !== undefined) void readLink(link).then(arrive)
   }, [link])
   useEffect(() => address.onChange((place) => isLink(place) && arriveLater(place)), [address])
   return {
