@@ -9,7 +9,8 @@ import { clearLead, waitingIn } from './lead/kept'
 import { onDelivered } from './lead/onDelivered'
 import { contactPlace, type Address } from './chat/address'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
-import { isLink } from './chat/share'
+import { linkedFrom } from './chat/linked'
+import { isLink, readLink } from './chat/share'
 import { keepIn, type Keep } from './chat/keep'
 import { replay } from './guide/replay'
 import { localDate } from './text/localDate'
@@ -46,7 +47,7 @@ export function resumeMessages(): void {
 }
 
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
-export function startGuide({ around, spoken, words, act }: Start): ReactNode {
+export async function startGuide({ around, spoken, words, act }: Start): Promise<ReactNode> {
   const { address } = around
   const keep = keepIn(storages, Date.now, around.keptAs)
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout(today)))
@@ -59,7 +60,9 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
   })
   const { given, trouble } = keep.read()
   const place = address.read()
-  const link = isLink(place) ? place : undefined
+  const linked = isLink(place) ? linkedFrom(await readLink(place), given?.answers ?? {}) : null
+  const brought = linked?.is === 'used' ? linked.given : given
+  if (brought && brought !== given) keep.write(brought)
   const guide = createActor(
     guideMachine.provide({
       actors: {
@@ -69,7 +72,7 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
         }),
       },
     }),
-    { input: { given: given ?? undefined, visit: (place as PlaceId | null) ?? undefined } },
+    { input: { given: brought ?? undefined, visit: (place as PlaceId | null) ?? undefined } },
   ).start()
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
@@ -84,7 +87,7 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
       today,
       address,
       keep,
-      link,
+      linked,
       trouble,
       knowledge,
       courier: telling,

@@ -24,7 +24,7 @@ export type Speaking = Spoken & {
 }
 
 /** What is the same in every language. */
-export type Ground = Pick<Services, 'today' | 'address' | 'keep' | 'link' | 'trouble' | 'undelivered' | 'clearContact'> & {
+export type Ground = Pick<Services, 'today' | 'address' | 'keep' | 'linked' | 'trouble' | 'undelivered' | 'clearContact'> & {
   around: Around
   knowledge: () => Promise<Knowledge>
   courier: () => Promise<Courier>

@@ -82,7 +82,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
   const links = useLinked({
     guide,
     address: services.address,
-    link: services.link,
+    opened: services.linked,
     at,
     onBring() {
       setTried(undefined)

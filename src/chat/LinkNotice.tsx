@@ -1,7 +1,7 @@
 import type { RestWords } from '../content/chatWords'
 import { FactRows, type Fact } from './Facts'
 import type { Given } from '../guide/replay'
-import type { Linked } from './useLinked'
+import type { Linked } from './linked'
 import { Notice } from '../ui/Notice'
 import './carry.css'
 

@@ -3,6 +3,7 @@ import type { Keep } from './keep'
 import type { Answers, Evidence } from '../recommend/answers'
 import type { HelpSheetProps } from './HelpSheet'
 import type { Explainer } from '../content/schema'
+import type { Linked } from './linked'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
 
@@ -15,8 +16,8 @@ export type Services = {
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep
-  /** The link with answers by which the page was opened. */
-  link?: string
+  /** What the link brought with which the page was opened; null: there was none. */
+  linked: Linked | null
   /** The guide's own page in this language; `isElsewhere`, when the guide stands in a frame. */
   page: { url: string; isElsewhere: boolean }
   /** Given by the page around: stands in the field, for the visitor to confirm. */
