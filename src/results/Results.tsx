@@ -29,7 +29,7 @@ export type ResultsProps = ViewInput & {
   onPrint: () => void
   /** The last part stands on the page. */
   onWhole?: () => void
-  /** Save, share, calendar, clear. */
+  /** Save and share. */
   actions?: ReactNode
   /** The way to the contact form, where there is one. */
   contact?: ReactNode
@@ -64,7 +64,7 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       <WouldChange view={view} recommendation={recommendation} questionCopy={questionCopy} onTry={onTry} />
       <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} agency={agency} />
       <Dates view={view} />
-      {actions && <div className="result-buttons result-actions">{actions}</div>}
+      {actions && <section className="result-part">{actions}</section>}
       {contact && <section className="result-part">{contact}</section>}
     </OneByOne>
   )
