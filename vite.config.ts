@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -13,6 +13,7 @@ import { headersPlugin } from './src/embed/plugin'
 import { leadPlugin } from './src/lead/plugin'
 import { localDate } from './src/text/localDate'
 import type * as Prerendering from './src/prerender'
+import type * as PreviewRendering from './src/previewRender'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
@@ -20,7 +21,7 @@ const prerendered = resolve(root, '.cache/prerender')
 const content = resolve(root, 'content')
 const today = localDate()
 const { standing, file } = agencyOn(today, content)
-const policy: Policy = { ...policyOf(standing), folders: file.languages.filter((code) => code !== 'en') }
+const policy: Policy = { ...policyOf(standing), folders: [...file.languages.filter((code) => code !== 'en'), 'preview'] }
 
 export default defineConfig({
   root: 'src',
@@ -45,7 +46,7 @@ export default defineConfig({
         emptyOutDir: false,
         copyPublicDir: false,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ['embed', 'example'].map((page) => resolve(root, `src/${page}.html`)) },
+        rolldownOptions: { input: ['embed', 'example', 'preview'].map((page) => resolve(root, `src/${page}.html`)) },
       },
     },
     // Apart from the pages: in one build, what it shares with the frame would be a file of its own, to be fetched by the page around.
@@ -60,7 +61,7 @@ export default defineConfig({
     },
     prerender: {
       consumer: 'server',
-      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: resolve(root, 'src/prerender.tsx') } },
+      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: ['prerender', 'previewRender'].map((page) => resolve(root, `src/${page}.tsx`)) } },
     },
   },
   builder: {
@@ -70,7 +71,9 @@ export default defineConfig({
       await builder.build(builder.environments.builder!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const { codes, prerender } = createRequire(import.meta.url)(resolve(prerendered, 'prerender.js')) as typeof Prerendering
+      const rendering = (name: string): unknown => createRequire(import.meta.url)(resolve(prerendered, `${name}.js`))
+      const { codes, prerender } = rendering('prerender') as typeof Prerendering
+      const { renderPreview } = rendering('previewRender') as typeof PreviewRendering
       const own = contentSecurityPolicy(policy)
       const built = (name: string) => readFileSync(resolve(dist, name), 'utf8')
       const write = (name: string, html: string, rules: string) => {
@@ -81,6 +84,8 @@ export default defineConfig({
       write('frame.html', await prerender(frame, policy.sites, 'en'), own)
       for (const code of codes) write(code === 'en' ? 'index.html' : `${code}/index.html`, await prerender(index, policy.sites, code), own)
       for (const name of ['embed.html', 'example.html']) write(name, built(name), builderPolicy(policy))
+      write('preview/index.html', renderPreview(built('preview.html'), content, today), own)
+      rmSync(resolve(dist, 'preview.html'))
     },
   },
   test: {

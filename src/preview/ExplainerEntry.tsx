@@ -1,0 +1,42 @@
+import { Explainer } from '../chat/Explainer'
+import { isOld, writtenOut } from '../content/dateWords'
+import { fill } from '../content/fill'
+import { Entry, Measure, Side } from './Entry'
+import type { Gathered } from './gather'
+
+/** An explainer as it opens, and those it leads on to. */
+export function ExplainerEntry({ id, content, columns, today }: { id: string } & Gathered) {
+  return (
+    <Entry id={id} name={id}>
+      {columns.map((column) => {
+        const { explainers, chat } = column.language
+        const copy = explainers[id]
+        const file = content.languages.find(({ code }) => code === column.code)?.explainers.get(id)
+        if (!copy || !file) return <Side key={column.code} code={column.code}>–</Side>
+        const sources = new Intl.ListFormat(column.code).format(copy.sources)
+        return (
+          <Side key={column.code} code={column.code}>
+            <p className="side strong">{copy.title}</p>
+            <Explainer
+              id={`${id}-${column.code}`}
+              copy={copy}
+              words={chat.words.explainer}
+              source={fill(chat.words.explainer.source, { sources, date: writtenOut(copy.checked, column.code) })}
+              isOld={isOld(copy.holdsUntil, today)}
+              neighbours={[]}
+              onOpen={() => undefined}
+            />
+            <ul className="entry-links side">
+              {copy.neighbours.map((other) => (
+                <li key={other}>
+                  <a href={`#${other}`}>{explainers[other]?.title ?? other}</a>
+                </li>
+              ))}
+            </ul>
+            <Measure file={file.file} line={1} text={copy.body} graded={column.grades.get(`${file.file} ${id}`)} column={column} />
+          </Side>
+        )
+      })}
+    </Entry>
+  )
+}

@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { gather } from './preview/gather'
+import { Preview } from './preview/Preview'
+
+/**
+ * The page for editors, with every text in it.
+ *
+ * @param html As built, for a folder below.
+ * @param content The folder `content`.
+ * @param today YYYY-MM-DD
+ */
+export function renderPreview(html: string, content: string, today: string): string {
+  const page = renderToStaticMarkup(<Preview {...gather(content, today)} />)
+  return html.replaceAll(/\b(src|href)="\.\//g, '$1="../').replace(/(<div id="preview"[^>]*>)<\/div>/, (_, start: string) => `${start}${page}</div>`)
+}
