@@ -10,6 +10,11 @@ import { Preview } from './preview/Preview'
  * @param today YYYY-MM-DD
  */
 export function renderPreview(html: string, content: string, today: string): string {
-  const page = renderToStaticMarkup(<Preview {...gather(content, today)} />)
-  return html.replaceAll(/\b(src|href)="\.\//g, '$1="../').replace(/(<div id="preview"[^>]*>)<\/div>/, (_, start: string) => `${start}${page}</div>`)
+  const gathered = gather(content, today)
+  const page = renderToStaticMarkup(<Preview {...gathered} />)
+  const title = renderToStaticMarkup(gathered.columns[0]?.words.title)
+  return html
+    .replaceAll(/\b(src|href)="\.\//g, '$1="../')
+    .replace(/<title>[^<]*/, () => `<title>${title}`)
+    .replace(/(<div id="preview"[^>]*>)<\/div>/, (_, start: string) => `${start}${page}</div>`)
 }

@@ -3,12 +3,12 @@ import { QuestionCard } from '../chat/QuestionCard'
 import { worded } from '../chat/worded'
 import type { File } from '../content/check/folder'
 import { nameOf } from '../content/check/problem'
-import { textsOf } from '../content/check/texts'
+import { textsOf, type Text } from '../content/check/texts'
 import type { QuestionCopy } from '../content/schema'
 import { Entry, Measure, Side } from './Entry'
 import type { Column, Gathered } from './gather'
 
-/** A question as it is asked, also while helping someone else, and its other words. */
+/** A question as it is asked, also while helping someone else, and its other words: first what is shown, then what can be typed. */
 export function QuestionEntry({ id, content, columns }: { id: string } & Gathered) {
   return (
     <Entry id={`question-${id}`} name={id}>
@@ -25,7 +25,8 @@ function Asked({ id, copy, column, file }: { id: string; copy: QuestionCopy; col
   const graded = (where: string) => column.grades.get(`${file.file} ${where}`)
   // Read out already, or by the cards.
   const shown = /^(title|why|body|options)/
-  const more = textsOf(file).filter(({ path }) => !shown.test(nameOf(path)))
+  const others = textsOf(file).filter(({ path }) => !shown.test(nameOf(path)))
+  const isTyped = ({ path }: Text) => path[0] === 'typed' || path[0] === 'told'
   return (
     <>
       <Card id={`${id}-${column.code}`} copy={copy} />
@@ -37,22 +38,29 @@ function Asked({ id, copy, column, file }: { id: string; copy: QuestionCopy; col
           <Measure file={file.file} line={file.lineOf(['titleOther'])} text={copy.titleOther ?? copy.title} graded={graded(`${id}, for someone else`)} column={column} />
         </>
       )}
-      {more.length > 0 && (
+      <Texts texts={others.filter((text) => !isTyped(text))} />
+      {others.some(isTyped) && (
         <details>
           <summary className="side">{column.words.more}</summary>
-          <dl className="entry-more side">
-            {more.map(({ path, text, line }) => (
-              <div key={nameOf(path)}>
-                <dt className="small muted">
-                  {nameOf(path)} <code>:{line}</code>
-                </dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
+          <Texts texts={others.filter(isTyped)} />
         </details>
       )}
     </>
+  )
+}
+
+function Texts({ texts }: { texts: Text[] }) {
+  return (
+    <dl className="entry-more side">
+      {texts.map(({ path, text, line }) => (
+        <div key={nameOf(path)}>
+          <dt className="small muted">
+            {nameOf(path)} <code>:{line}</code>
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

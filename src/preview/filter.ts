@@ -8,11 +8,13 @@ export function filterEntries(page: Document): void {
   if (!form || !field || !status) return
   const entries = [...page.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => ({ entry, text: fold(entry.textContent ?? '') }))
   const sections = [...page.querySelectorAll<HTMLElement>('[data-section]')]
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-section] > ul a')].map((link) => ({ link, target: page.getElementById(link.hash.slice(1)) }))
 
   const show = () => {
     const wanted = fold(field.value.trim())
     for (const { entry, text } of entries) entry.hidden = !text.includes(wanted)
     for (const section of sections) section.hidden = !section.querySelector('[data-entry]:not([hidden])')
+    for (const { link, target } of links) link.hidden = target?.hidden ?? false
     const found = entries.filter(({ entry }) => !entry.hidden).length
     status.textContent = (status.dataset.found ?? '').replace('{n}', String(found)).replace('{all}', String(entries.length))
   }
