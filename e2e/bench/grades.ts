@@ -56,18 +56,24 @@ function texts(code: Code): Record<string, Text[]> {
     chat: { questions },
     explainers,
     glossary,
+    learn,
   } = readLanguage(content, code)
   // What stands under `box` is what visitors type; the guide never says it.
   const { box: _, ...said } = words
   return {
-    messages: stringsOf(said, '').filter(({ where, text }) => text.split(/\s+/).length >= fewestWords && !prescribed.test(where)),
+    messages: stringsOf(said, '').filter((one) => isSentence(one) && !prescribed.test(one.where)),
     'questions with their whys': Object.entries(questions).flatMap(([id, { title, titleOther, why, whyOther }]) => [
       { where: id, text: `${title} ${why}` },
       ...(titleOther || whyOther ? [{ where: `${id}, for someone else`, text: `${titleOther ?? title} ${whyOther ?? why}` }] : []),
     ]),
     explainers: Object.entries(explainers).map(([id, { short, body }]) => ({ where: id, text: `${short}\n\n${body}` })),
+    'words of the learn pages': stringsOf(learn.words, 'learn').filter(isSentence),
     'words of the glossary': Object.entries(glossary).map(([id, { text }]) => ({ where: `glossary.${id}`, text })),
   }
+}
+
+function isSentence({ text }: Text): boolean {
+  return text.split(/\s+/).length >= fewestWords
 }
 
 function stringsOf(value: unknown, where: string): Text[] {
