@@ -26,7 +26,7 @@ export type ResultsProps = ViewInput & {
   /** Gets the whole list of what was said on calls. Left out: the call sheet is for paper. */
   onEvidence?: (evidence: Evidence[]) => void
   onPrint: () => void
-  /** Save, share, calendar, clear. */
+  /** Save and share. */
   actions?: ReactNode
   /** The way to the contact form, where there is one. */
   contact?: ReactNode
@@ -61,7 +61,7 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       <WouldChange view={view} recommendation={recommendation} questionCopy={questionCopy} onTry={onTry} />
       <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} agency={agency} />
       <Dates view={view} />
-      {actions && <div className="result-buttons result-actions">{actions}</div>}
+      {actions && <section className="result-part">{actions}</section>}
       {contact && <section className="result-part">{contact}</section>}
     </div>
   )
