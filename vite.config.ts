@@ -67,7 +67,7 @@ export default defineConfig({
     },
     prerender: {
       consumer: 'server',
-      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: ['src/prerender.tsx', 'src/learn/pages.tsx'].map((file) => resolve(root, file)) } },
+      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: ['src/prerender.tsx', 'src/learn/pages.tsx'].map((entry) => resolve(root, entry)) } },
     },
   },
   builder: {

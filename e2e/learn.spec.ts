@@ -35,7 +35,7 @@ test.describe('where no script runs', () => {
 })
 
 test('no link of any built page leads nowhere', () => {
-  const pages = (readdirSync(dist, { recursive: true, encoding: 'utf8' }) as string[]).filter((file) => file.endsWith('.html'))
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(100)
   const dead = pages.flatMap((page) => {
     // The word that a page of the builder shows as text is no link.

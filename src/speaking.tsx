@@ -58,7 +58,7 @@ export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { 
     agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(same.today, facts, language) } : undefined,
     credits: builtInSources,
     explainers: once(content.explainers),
-    learn: (page) => pageIn(learnFolder(language), page),
+    learn: (name) => pageIn(learnFolder(language), name),
     lookup: () => knowledge().then(({ lookup }) => lookup),
     result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
     foot: (answers, screen, isStuck) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import type * as Pages from './pages'
 
 /**
@@ -16,15 +16,24 @@ export function learnPlugin(ground: () => Pages.Ground): Plugin {
         const [address = ''] = (request.originalUrl ?? '').split('?')
         if (!/^(\/[a-z]{2}(-[A-Z]{2})?)?\/learn\/[\w-]*(\.html)?$/.test(address)) return next()
         const path = `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`
-        void (async () => {
-          const { learnPages } = (await server.ssrLoadModule('/learn/pages.tsx')) as typeof Pages
-          const template = readFileSync(resolve(server.config.root, 'learn.html'), 'utf8').replace('./learn/style.ts', '/learn/style.ts')
-          const page = (await learnPages(template, ground())).find((one) => one.path === path)
-          if (!page) return next()
-          response.setHeader('Content-Type', 'text/html')
-          return response.end(await server.transformIndexHtml(address, page.text))
-        })().catch(next)
+        const show = async () => {
+          try {
+            const page = await pageAt(server, path, ground())
+            if (!page) return next()
+            response.setHeader('Content-Type', 'text/html')
+            return response.end(await server.transformIndexHtml(address, page.text))
+          } catch (error) {
+            return next(error)
+          }
+        }
+        return void show()
       })
     },
   }
+}
+
+async function pageAt(server: ViteDevServer, path: string, ground: Pages.Ground): Promise<Pages.File | undefined> {
+  const { learnPages } = (await server.ssrLoadModule('/learn/pages.tsx')) as typeof Pages
+  const template = readFileSync(resolve(server.config.root, 'learn.html'), 'utf8').replace('./learn/style.ts', '/learn/style.ts')
+  return (await learnPages(template, ground)).find((one) => one.path === path)
 }

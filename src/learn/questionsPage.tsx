@@ -16,7 +16,7 @@ export function questionsPage(book: Book, agency?: Identity): Page {
       <>
         <h1 className="title">{words.title}</h1>
         <p className="learn-intro">{words.text}</p>
-        <div className="sheet learn-sheet">
+        <div className="sheet learn-sheet" data-many>
           <p className="learn-sheet-title strong">
             {book.first.words.name}: {words.title}
           </p>
