@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
+import { Digits } from '../ui/Digits'
 import { Icon } from '../ui/Icon'
 import { Sure } from '../ui/Sure'
 import { WhoSwitch } from './WhoSwitch'
@@ -97,7 +98,7 @@ function Line({ name, phone, text }: { name: string; phone: string; text: string
       <p>
         <a className="help-phone figures" href={`tel:${phone}`}>
           <Icon name="phone" />
-          {phone}
+          <Digits number={phone} />
         </a>
       </p>
       <p className="side muted">{text}</p>

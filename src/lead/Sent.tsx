@@ -1,5 +1,6 @@
 import { fill } from '../content/fill'
 import type { LeadWords } from '../content/leadWords'
+import { Digits } from '../ui/Digits'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { Sure } from '../ui/Sure'
@@ -106,7 +107,7 @@ function Call({ phone }: { phone: string }) {
   return (
     <a className="plain figures lead-call" href={`tel:${phone}`}>
       <Icon name="phone" />
-      {phone}
+      <Digits number={phone} />
     </a>
   )
 }
