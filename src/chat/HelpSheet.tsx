@@ -74,6 +74,7 @@ export function HelpSheet(props: HelpSheetProps) {
         <div className="help-part">
           <Sure className="link" label={words.clear} ask={props.hasMessage ? words.clearAskMessage : words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
           <Sure className="link" label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
+          <p className="side muted">{words.clearText}</p>
         </div>
         <p className="help-part small muted">
           {words.zipCodes}{' '}

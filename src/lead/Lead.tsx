@@ -6,7 +6,7 @@ import { draftOf, emptyDraft, keepDraft, readDraft } from './draft'
 import { LeadForm } from './LeadForm'
 import type { Message } from './message'
 import type { LeadProps } from './leadProps'
-import { momentIn } from './inWords'
+import { momentIn, shortNumber } from './inWords'
 import { newId } from './newId'
 import { onDelivered } from './onDelivered'
 import { keepReceipt, readReceipt } from './receipt'
@@ -57,7 +57,7 @@ export function Lead(props: LeadProps) {
       <Arrived key={String(isWriting)}>
         {isWriting ? (
           <>
-            {receipt && <p className="lead-receipt side">{fill(words.sent.receipt, { agency: agency.recipient, date: momentIn(receipt.at, language), id: receipt.id })}</p>}
+            {receipt && <p className="lead-receipt side">{fill(words.sent.receipt, { agency: agency.recipient, date: momentIn(receipt.at, language), id: shortNumber(receipt.id) })}</p>}
             <LeadForm {...props} draft={draft} onDraft={change} onSend={send} />
           </>
         ) : (

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { Sure } from '../ui/Sure'
 import type { Courier, State } from './courier'
-import { messageInWords, momentIn } from './inWords'
+import { messageInWords, momentIn, reachIn, timeIn } from './inWords'
 import type { LeadAgency } from './leadProps'
 import type { AnswerId, Message } from './message'
 import { YourCopy } from './YourCopy'
@@ -39,7 +39,7 @@ export function Sent({ words, language, agency, courier, message, labels, isEarl
         </Head>
         <div role="status">
           <Notice kind={isStopped ? 'caution' : 'neutral'} title={headOf(state, message, words, language)}>
-            {textOf(state, words).map((text) => (
+            {textOf(state, message, words, language).map((text) => (
               <p key={text}>{text}</p>
             ))}
             {(isStopped || isWaiting(state)) && <Call phone={agency.phone} />}
@@ -92,10 +92,12 @@ function headOf(state: State, { recipient }: Message, { sent }: LeadWords, langu
   }
 }
 
-function textOf(state: State, { sent }: LeadWords): string[] {
-  if (state.is === 'delivered') return [sent.deliveredNext]
+function textOf(state: State, { request }: Message, { sent }: LeadWords, language: string): string[] {
+  if (state.is === 'delivered') return [fill(sent.deliveredNext, { reach: reachIn(request, language) })]
   if (state.is === 'refused') return [sent.refusedText]
-  return isWaiting(state) ? [state.isKept ? sent.waitingKept : sent.waitingInPage, sent.waitingCall] : []
+  if (!isWaiting(state)) return []
+  const lastTry = state.triedAt === undefined ? [] : [fill(sent.lastTry, { time: timeIn(state.triedAt, language) })]
+  return [...lastTry, state.isKept ? sent.waitingKept : sent.waitingInPage, sent.waitingCall]
 }
 
 /** Tried once at least, and not delivered. */
