@@ -16,6 +16,7 @@ type SentProps = {
   agency: LeadAgency
   courier: Courier
   message: Message
+  state: State
   /** What the page calls its answers. */
   labels: Partial<Record<AnswerId, string>>
   /** Written when the page was open before: it stands under a heading. */
@@ -24,9 +25,8 @@ type SentProps = {
 }
 
 /** What became of one message, the person's copy of it, and how to take it back. */
-export function Sent({ words, language, agency, courier, message, labels, isEarlier, onEdit }: SentProps) {
+export function Sent({ words, language, agency, courier, message, state, labels, isEarlier, onEdit }: SentProps) {
   const { sent } = words
-  const state = courier.state(message.id)
   const Head = isEarlier ? 'h2' : 'h1'
   const isStopped = state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old'
   const isHeld = state.is !== 'delivered' && state.is !== 'gone'
