@@ -51,13 +51,14 @@ function rowsOf({ what, onAverage, ofAny, isHarder, bar }: Scale, kind: string, 
 
 function texts(code: Code): Record<string, Text[]> {
   const content = join(root, 'content')
-  const words = parse(readFileSync(join(content, code, 'words.yaml'), 'utf8')) as Record<string, unknown>
+  const file = (name: string) => parse(readFileSync(join(content, code, name), 'utf8')) as Record<string, unknown>
   const {
     chat: { questions },
     explainers,
   } = readLanguage(content, code)
   // What stands under `box` is what visitors type; the guide never says it.
-  const { box: _, ...said } = words
+  const { box: _, ...words } = file('words.yaml')
+  const said = { ...words, household: file('household.yaml') }
   return {
     messages: stringsOf(said, '').filter(({ where, text }) => text.split(/\s+/).length >= fewestWords && !prescribed.test(where)),
     'questions with their whys': Object.entries(questions).flatMap(([id, { title, titleOther, why, whyOther }]) => [

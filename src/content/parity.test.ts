@@ -68,7 +68,7 @@ it.each(languagesIn(content))('a doctor is called the same in the conversation a
 /** Every text of a language by where it stands. */
 function textsIn(language: string): Map<string, string> {
   const folder = join(content, language)
-  const files = ['words', 'lead', 'builder', 'sources'].map((name) => [name, parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as unknown] as const)
+  const files = ['words', 'household', 'lead', 'builder', 'sources'].map((name) => [name, parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as unknown] as const)
   const folders = ['questions', 'explainers'].flatMap((part) => readdirSync(join(folder, part)).map((file) => [`${part}.${basename(file, '.md')}`, readMarkdown(join(folder, part, file))] as const))
   return new Map([...files, ...folders].flatMap(([where, value]) => stringsOf(value, where)))
 }

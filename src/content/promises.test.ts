@@ -6,7 +6,7 @@ import { familiar, forbidden } from './forbidden.fixture'
 import { languagesIn } from './read'
 
 const content = join(import.meta.dirname, '../../content')
-const files = languagesIn(content).flatMap((language) => ['words', 'lead', 'builder'].map((name) => [language, name] as const))
+const files = languagesIn(content).flatMap((language) => ['words', 'household', 'lead', 'builder'].map((name) => [language, name] as const))
 
 it.each(files)('promises, ranks and shouts nothing, in %s/%s.yaml', (language, name) => {
   // What stands under `box` is what visitors type.

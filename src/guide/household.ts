@@ -34,7 +34,6 @@ export function withAnother(household: Household, name: string): Household {
   if (people.length >= mostPeople) return household
   const { zip, county } = inFocus(household).given.answers
   const answers: Given['answers'] = { whoFor: 'someone-else', ...(zip !== undefined && { zip }), ...(county !== undefined && { county }) }
-  // A number is not given twice, so that an old entry of the history never names somebody else.
   const id = String(1 + Math.max(...people.map((member) => Number(member.id))))
   return { people: [...people, { id, name: shortName(name), given: { answers, parked: [] }, at: null }], focus: id }
 }
@@ -44,6 +43,12 @@ export function without(household: Household, id: string): Household {
   const people = household.people.filter((member) => member.id !== id)
   if (people.length === 0) return household
   return { people, focus: household.focus === id ? people[0]!.id : household.focus }
+}
+
+/** The person in focus alone: the others are gone. */
+export function withoutOthers(household: Household): Household {
+  const { focus } = household
+  return { people: [{ ...inFocus(household), name: '' }], focus }
 }
 
 /** What the guide now knows of the person in focus. */

@@ -28,6 +28,8 @@ export type ResultsProps = ViewInput & {
   onPrint: () => void
   /** Save, share, calendar, clear. */
   actions?: ReactNode
+  /** For more than one person: what could serve them all, and the way to one more. */
+  together?: ReactNode
   /** The way to the contact form, where there is one. */
   contact?: ReactNode
   /** Who runs this copy, at the foot of the printed sheet. */
@@ -35,7 +37,7 @@ export type ResultsProps = ViewInput & {
 }
 
 /** The result, from what the person told us to whom to call. */
-export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, actions, contact, agency, ...input }: ResultsProps) {
+export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, actions, together, contact, agency, ...input }: ResultsProps) {
   const view = look(input)
   const { outcome, verify, otherWays, trade, warnings } = recommendation
   const [chosen, setChosen] = useState('')
@@ -62,6 +64,7 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} agency={agency} />
       <Dates view={view} />
       {actions && <div className="result-buttons result-actions">{actions}</div>}
+      {together}
       {contact && <section className="result-part">{contact}</section>}
     </div>
   )

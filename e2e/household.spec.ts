@@ -1,0 +1,222 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectSound, tabTo } from './access'
+import { people } from './people'
+import { commandLine, open, placeOf, shownCombinations, walk } from './walk'
+import type { Answers } from '../src/recommend/answers'
+
+const { answers: hers } = people.twoPlansTie!
+/** Her husband: new to Medicare too, the same home, another main doctor. */
+const his: Answers = { ...hers, doctors: [{ doctor: 'strand-fiona', keep: 'must', current: true }], mainDoctor: 'strand-fiona', weeksAway: 0 }
+
+/** How the page is read in each language. */
+const languages = {
+  en: { first: 'You', add: 'Add another person', start: 'Start their questions', remove: 'Remove: Luis', yes: 'Yes, remove', help: 'Help', clear: 'Clear my answers', clearYes: 'Yes, clear them', apart: 'You do not need to have the same plan.' },
+  es: { first: 'Usted', add: 'Agregar a otra persona', start: 'Empezar sus preguntas', remove: 'Quitar: Luis', yes: 'Sí, quitar', help: 'Ayuda', clear: 'Borrar mis respuestas', clearYes: 'Sí, borrarlas', apart: 'No hace falta que tengan el mismo plan.' },
+}
+
+for (const [code, says] of Object.entries(languages)) {
+  test(`a couple with different doctors: a result each, and one table of plans for both (${code})`, async ({ page }) => {
+    await open(page, code === 'en' ? '/' : '/')
+    if (code === 'es') await page.getByRole('button', { name: 'Español' }).click()
+    await walk(page, hers)
+    const first = await shownCombinations(page)
+    await add(page, says, 'Luis')
+    // Where they live goes with him; his coverage is asked.
+    expect(await walk(page, his)).not.toContain('zip')
+    const second = await shownCombinations(page)
+    expect(second).not.toEqual(first)
+    expect(second.map(({ pair }) => pair)).toEqual(pairsOf(his))
+
+    await expect(page.locator('.household-together')).toContainText(says.apart)
+    const rows = await table(page)
+    expect(rows.length).toBeGreaterThan(1)
+    for (const { plan, serves, fares, groups } of rows) {
+      // What a plan does for each is what the rules say to each alone.
+      expect(serves === 'yes', plan).toBe(fares.every((one) => one === 'keeps' || one === 'ask'))
+      for (const [place, one] of [hers, his].entries()) {
+        const keeping = keepingPairs(one, plan)
+        expect(fares[place] === 'keeps' || fares[place] === 'ask', `${plan} for person ${place + 1}`).toBe(keeping.length > 0)
+        if (keeping.length > 0) expect(groups[place]).not.toBe('')
+      }
+    }
+
+    await page.reload()
+    await expect(chip(page, 'Luis')).toHaveAttribute('aria-current', 'true')
+    expect(await shownCombinations(page)).toEqual(second)
+    await chip(page, says.first).click()
+    await expect(chip(page, says.first)).toHaveAttribute('aria-current', 'true')
+    await expect(page.locator('h1')).toBeFocused()
+    expect(await shownCombinations(page)).toEqual(first)
+    expect((await table(page)).map(({ plan, serves }) => [plan, serves])).toEqual(rows.map(({ plan, serves }) => [plan, serves]))
+
+    await page.getByRole('button', { name: says.remove }).click()
+    await expect(chip(page, 'Luis')).toBeVisible()
+    await page.getByRole('button', { name: says.yes }).click()
+    await expect(page.locator('.people-switch')).toHaveCount(0)
+    expect(await shownCombinations(page)).toEqual(first)
+    expect(await page.evaluate(() => sessionStorage.getItem('plan-group-guide'))).not.toContain('Luis')
+
+    await add(page, says, 'Luis')
+    await walk(page, his, 'timing')
+    await page.getByRole('button', { name: says.help, exact: true }).click()
+    await page.getByRole('button', { name: says.clear }).click()
+    await page.getByRole('button', { name: says.clearYes }).click()
+    await expect(page.locator('[data-question="coverage"]')).toBeVisible()
+    await expect(page.locator('.people-switch')).toHaveCount(0)
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  })
+}
+
+test('Back goes to the person and the place one was at, and mixes no answers', async ({ page }) => {
+  await open(page)
+  await walk(page, hers)
+  const first = await shownCombinations(page)
+  await add(page, languages.en, 'Luis')
+  await walk(page, his, 'doctors')
+  await page.goBack()
+  await expect(page.locator('[data-question="timing"]')).toBeVisible()
+  await page.goBack()
+  await expect(page.locator('[data-question="coverage"]')).toBeVisible()
+  await page.goBack()
+  await expect(chip(page, 'You')).toHaveAttribute('aria-current', 'true')
+  expect(await shownCombinations(page)).toEqual(first)
+  await page.goForward()
+  await expect(chip(page, 'Luis')).toHaveAttribute('aria-current', 'true')
+  await expect(page.locator('[data-question="coverage"]')).toBeVisible()
+  await page.goForward()
+  await page.goForward()
+  await walk(page, his)
+  await chip(page, 'You').click()
+  expect(await shownCombinations(page)).toEqual(first)
+  await page.goBack()
+  await expect(chip(page, 'Luis')).toHaveAttribute('aria-current', 'true')
+  expect((await shownCombinations(page)).map(({ pair }) => pair)).toEqual(pairsOf(his))
+})
+
+test('calls noted for one stay with that one, and count in what is said of all', async ({ page }) => {
+  await open(page)
+  await walk(page, hers)
+  await add(page, languages.en, 'Luis')
+  await walk(page, his)
+  await chip(page, 'You').click()
+  await page.locator('[data-outcome]').waitFor()
+  const before = await page.evaluate(() => sessionStorage.getItem('plan-group-guide')!)
+  const calls = [...new Set(pairsOf(hers).map((pair) => pair.split('×')))].map(([plan, group]) => ({ plan, group, doctor: 'nunez-elena', by: 'plan', says: 'no', date: '2026-11-20' }))
+  await page.evaluate(([text, heard]) => {
+    const stored = JSON.parse(text!) as { household: { people: { id: string; given: { evidence: unknown } }[] } }
+    stored.household.people.find(({ id }) => id === '1')!.given.evidence = JSON.parse(heard!)
+    sessionStorage.setItem('plan-group-guide', JSON.stringify(stored))
+  }, [before, JSON.stringify(calls)])
+  await page.reload()
+  await page.locator('[data-plan]').first().waitFor({ state: 'attached' })
+  const rows = await table(page)
+  for (const { plan } of calls) expect(rows.find((row) => row.plan === plan)?.fares[0], plan).not.toBe('keeps')
+  await chip(page, 'Luis').click()
+  expect((await shownCombinations(page)).map(({ pair }) => pair)).toEqual(pairsOf(his))
+})
+
+test('people with other coverage are never compared, and one with questions left is waited for', async ({ page }) => {
+  await open(page)
+  await walk(page, hers)
+  await add(page, languages.en, 'Kim')
+  await walk(page, { ...people.doctorLeaving!.answers, zip: '91101' }, 'doctors')
+  await chip(page, 'You').click()
+  await expect(page.locator('.household-together')).toContainText('Questions left: Kim.')
+  await expect(page.locator('[data-plan]')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Go on: Kim' }).click()
+  expect(await placeOf(page)).toBe('doctors')
+  await page.goto('/#timing')
+  await walk(page, { ...hers, coverage: 'job', timing: 'looking' })
+  await expect(page.locator('.household-together')).toContainText('each chooses alone')
+  await expect(page.locator('[data-plan]')).toHaveCount(0)
+})
+
+test('up to six people, each name as text whatever it is, and no one more', async ({ page }) => {
+  await open(page)
+  await walk(page, hers)
+  for (const name of ['<b onclick=alert(1)>', '', 'A name that is far too long to stand here', 'Zoë', 'Li']) {
+    await add(page, languages.en, name)
+    await chip(page, 'You').click()
+    await page.locator('[data-outcome]').waitFor()
+  }
+  await expect(page.locator('.people-chip')).toHaveText(['You', '<b onclick=alert(1)>', 'Person 3', 'A name that is far t', 'Zoë', 'Li'])
+  await expect(page.getByRole('button', { name: 'Add another person' })).toHaveCount(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`the screens for two break no axe rule and do not scroll sideways: ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 }, bypassCSP: true })
+      const page = await context.newPage()
+      await open(page)
+      await walk(page, hers)
+      await page.getByRole('button', { name: 'Add another person' }).click()
+      await expectSound(page, 'a name is asked')
+      await page.getByRole('button', { name: 'Start their questions' }).click()
+      await expectSound(page, 'the first question of the second')
+      await walk(page, his)
+      await page.locator('[data-plan]').first().waitFor()
+      await page.locator('details.relations-table summary').last().click()
+      await expectSound(page, 'the result of the second')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      await context.close()
+    })
+  }
+}
+
+test('another person can be added, turned to and removed by keyboard alone', async ({ page }) => {
+  await open(page)
+  await walk(page, hers)
+  await tabTo(page, '.household .button-quiet')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('input[name="person-name"]')).toBeFocused()
+  await page.keyboard.type('Luis')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('h1')).toBeFocused()
+  expect(await placeOf(page)).toBe('coverage')
+  await page.keyboard.press('Shift+Tab')
+  await tabTo(page, '.people-chip:not([aria-current])')
+  await page.keyboard.press('Enter')
+  await page.locator('[data-outcome]').waitFor()
+  await expect(page.locator('h1')).toBeFocused()
+})
+
+async function add(page: Page, says: { add: string; start: string }, name: string): Promise<void> {
+  await page.getByRole('button', { name: says.add }).click()
+  // As if pasted: longer than the field lets one type.
+  await page.locator('input[name="person-name"]').evaluate((field, text) => ((field as HTMLInputElement).value = text), name)
+  await page.getByRole('button', { name: says.start }).click()
+  await expect(page.locator('[data-question="coverage"]')).toBeVisible()
+}
+
+function chip(page: Page, name: string) {
+  return page.locator('.people-chip', { hasText: name })
+}
+
+/** The rows of the comparison, those that serve not all included. */
+async function table(page: Page) {
+  await page.locator('[data-plan]').first().waitFor({ state: 'attached' })
+  return page.locator('[data-plan]').evaluateAll((rows) =>
+    rows.map((row) => {
+      const cells = [...row.querySelectorAll('[data-fares]')]
+      return {
+        plan: row.getAttribute('data-plan')!,
+        serves: row.getAttribute('data-serves')!,
+        fares: cells.map((cell) => cell.getAttribute('data-fares')!),
+        groups: cells.map((cell) => cell.querySelector('p + p')?.textContent ?? ''),
+      }
+    }),
+  )
+}
+
+function pairsOf(answers: Answers): string[] {
+  const { verify, otherWays } = commandLine(answers)
+  return [...verify, ...otherWays.slice(0, 3)].map(({ plan, group }) => `${plan ?? '-'}×${group ?? '-'}`)
+}
+
+/** Of what the command line says, what keeps all must-keeps in a plan. */
+function keepingPairs(answers: Answers, plan: string) {
+  const { verify, otherWays } = commandLine(answers)
+  return [...verify, ...otherWays].filter((one) => one.plan === plan && one.reasons.includes('KEEPS_ALL_MUST'))
+}
