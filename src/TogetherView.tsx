@@ -23,34 +23,44 @@ type TogetherViewProps = {
 export function TogetherView({ load, people, answers, evidence, waiting }: TogetherViewProps) {
   const { household } = useSyncExternalStore(people.subscribe, people.now)
   const loaded = useLoaded(load, true)
-  const isHere = loaded !== undefined && loaded !== 'failed'
-  const others = useOthers(household, isHere ? loaded : undefined)
-  const directory = isHere ? loaded.directory(answers) : undefined
+  const parts = loaded === 'failed' ? undefined : loaded
+  const others = useOthers(household, parts)
+  const directory = parts?.directory(answers)
   // What did not come is said where the result should stand.
-  if (!isHere || !directory) return null
-  const { householdWords: words, namesIn, Household: Screen } = loaded
-  const names = namesIn(household, words)
-  const listed = household.people.map(({ id }) => ({ id, name: names.get(id)!, isHere: id === household.focus, isDone: others !== undefined && others !== 'failed' && others.some((one) => one.id === id && 'directory' in one) }))
+  if (!parts || !directory) return null
+  const { householdWords: words, Household: Screen } = parts
+  const names = parts.namesIn(household, words)
+  const isDone = (id: string) => Array.isArray(others) && others.some((one) => one.id === id && 'directory' in one)
+  const here: Party = { id: household.focus, directory, answers, evidence }
   return (
-    <Screen words={words} people={listed} onAdd={people.add} onTurn={people.turnTo} onRemove={people.remove} together={others === 'failed' ? <p>{words.together.failed}</p> : others ? compare(others) : <p role="status">{waiting}</p>} />
+    <Screen
+      words={words}
+      people={household.people.map(({ id }) => ({ id, name: names.get(id)!, isHere: id === household.focus, isDone: isDone(id) }))}
+      onAdd={people.add}
+      onTurn={people.turnTo}
+      onRemove={people.remove}
+      together={others === undefined ? <p role="status">{waiting}</p> : others === 'failed' ? <p>{words.together.failed}</p> : <Comparison {...{ parts, household, names, here, others }} />}
+    />
   )
+}
 
-  function compare(found: Other[]) {
-    const { look, today, together, Together, words: resultWords } = loaded as Loaded
-    const party: Party = { id: household.focus, directory: directory!, answers, evidence }
-    const parties = household.people.flatMap(({ id }) => (id === household.focus ? [party] : found.flatMap((one) => (one.id === id && 'directory' in one ? [one] : []))))
-    // Where one of them may not be told the name of a plan, nobody is.
-    const mode = parties.some((one) => (loaded as Loaded).mode(one.answers) === 'education') ? 'education' : 'named'
-    const compared = new Map(parties.map((one) => [one.id, { name: names.get(one.id)!, view: look({ ...one, today, words: resultWords, mode }) }]))
-    return (
-      <Together
-        compared={{ words: words.together, people: compared, isEducation: mode === 'education' }}
-        found={together(parties, today, mode)}
-        focus={household.focus}
-        unfinished={found.flatMap((one) => ('directory' in one ? [] : [names.get(one.id)!]))}
-      />
-    )
-  }
+function Comparison({ parts, household, names, here, others }: { parts: Loaded; household: Household; names: Map<string, string>; here: Party; others: Other[] }) {
+  const { look, today, together, Together, householdWords, words } = parts
+  const parties = household.people.flatMap(({ id }) => [here, ...others].filter((one): one is Party => one.id === id && 'directory' in one))
+  // Where one of them may not be told the name of a plan, nobody is.
+  const mode = parties.some((one) => parts.mode(one.answers) === 'education') ? 'education' : 'named'
+  return (
+    <Together
+      compared={{
+        words: householdWords.together,
+        people: new Map(parties.map((one) => [one.id, { name: names.get(one.id)!, view: look({ ...one, today, words, mode }) }])),
+        isEducation: mode === 'education',
+      }}
+      found={together(parties, today, mode)}
+      focus={here.id}
+      unfinished={others.flatMap((one) => ('directory' in one ? [] : [names.get(one.id)!]))}
+    />
+  )
 }
 
 /** One of the others; without a directory they have questions left. */

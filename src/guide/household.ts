@@ -59,7 +59,7 @@ export function nowKnown(household: Household, known: Pick<Member, 'given' | 'at
 /** A name as it can stand in a line: no signs that cannot be seen, no longer than a first name. */
 export function shortName(text: string): string {
   const seen = text.normalize('NFC').replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
-  return [...seen].slice(0, longestName).join('').trim()
+  return Array.from(seen).slice(0, longestName).join('').trim()
 }
 
 /** People as stored: takes anything. Null when it is not a household; what its people answered is checked by the guide. */

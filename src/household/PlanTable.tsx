@@ -5,41 +5,38 @@ import type { Cell, Compared, Row } from './rows'
 const mostColumns = 3
 const servesMark = { yes: 'kept', unknown: 'unknown', no: 'lost' } as const
 
-/**
- * Plans in rows, people in columns. Where columns find no room, each row is a block of its own: the roles
- * are written out, because some browsers take them from a table that is not shown as one.
- */
+/** Plans in rows, people in columns. Where columns find no room, each row is a block of its own. */
 export function PlanTable({ compared, rows, label }: { compared: Compared; rows: Row[]; label: string }) {
   const { words } = compared
   const names = rows[0]?.cells.map(({ person, name }) => ({ person, name })) ?? []
   return (
-    <table className={`plan-table${names.length <= mostColumns ? ' plan-table-few' : ''}`} role="table" aria-label={label}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
+    <table className={`plan-table${names.length <= mostColumns ? ' plan-table-few' : ''}`} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">
             {compared.isEducation ? words.kind : words.plan}
           </th>
           {names.map(({ person, name }) => (
-            <th role="columnheader" scope="col" key={person}>
+            <th scope="col" key={person}>
               {name}
             </th>
           ))}
-          <th role="columnheader" scope="col">
+          <th scope="col">
             {words.forAll}
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ key, name, note, serves, cells }) => (
-          <tr role="row" key={key} data-plan={key} data-serves={serves}>
-            <th role="rowheader" scope="row">
+          <tr key={key} data-plan={key} data-serves={serves}>
+            <th scope="row">
               {name}
               {note !== '' && <span className="side muted"> {note}</span>}
             </th>
             {cells.map((cell) => (
               <CellOf key={cell.person} cell={cell} />
             ))}
-            <td role="cell">
+            <td>
               <Said mark={servesMark[serves]} word={words.serves[serves]} who={words.forAll} />
             </td>
           </tr>
@@ -51,7 +48,7 @@ export function PlanTable({ compared, rows, label }: { compared: Compared; rows:
 
 function CellOf({ cell: { person, name, fares, mark, word, why, groups } }: { cell: Cell }) {
   return (
-    <td role="cell" data-person={person} data-fares={fares}>
+    <td data-person={person} data-fares={fares}>
       <Said mark={mark} word={word} who={name} />
       {groups !== '' && <p className="side">{groups}</p>}
       {why !== '' && <p className="side muted">{why}</p>}

@@ -55,7 +55,7 @@ function Plans({ compared, plans, summary }: { compared: Compared; plans: PlanFo
       {plans.length > 0 && <PlanPicture compared={compared} plans={plans} />}
       {serving.length > 0 && <PlanTable compared={compared} rows={serving} label={words.caption} />}
       {others.length > 0 && (
-        <details className="relations-table" open={serving.length === 0}>
+        <details className="plan-others" open={serving.length === 0}>
           <summary className="plain">{say.form(words.others, others.length, { count: others.length })}</summary>
           <PlanTable compared={compared} rows={others} label={words.caption} />
         </details>

@@ -28,7 +28,7 @@ export type PlanForAll = {
   people: InPlan[]
 }
 
-/** How one person fares in a plan, in the groups that do most for them. */
+/** How one person fares in a plan. `options`: every way to fare so; of those that lose somebody, the ones that lose fewest. */
 export type InPlan = { person: string; fares: Fares; options: Option[] }
 
 /**
@@ -85,9 +85,13 @@ function inPlan({ id, keys, must, candidates }: Seat, plan: Plan): InPlan {
   // Of a plan that only somebody else has heard of, nothing is known here.
   const otherwise = plan.source === 'call' ? (must.length > 0 ? 'unknown' : 'any') : 'not-offered'
   const fares = bestFirst.find((best) => ways.some((way) => way.fares === best)) ?? otherwise
-  const alike = ways.filter((way) => way.fares === fares)
-  const fewest = Math.min(...alike.map(({ option }) => option.doctors.length))
-  return { person: id, fares, options: alike.flatMap(({ option }) => (option.doctors.length === fewest ? [option] : [])) }
+  const options = ways.flatMap((way) => (way.fares === fares ? [way.option] : []))
+  return { person: id, fares, options: fares === 'loses' ? losingFewest(options) : options }
+}
+
+function losingFewest(options: Option[]): Option[] {
+  const fewest = Math.min(...options.map(({ doctors }) => doctors.length))
+  return options.filter(({ doctors }) => doctors.length === fewest)
 }
 
 const bestFirst: Fares[] = ['any', 'keeps', 'ask', 'unknown', 'loses']
