@@ -35,7 +35,7 @@ export function InLanguage({ people, opening, speaking, act }: InLanguageProps) 
       <Conversation
         key={turn}
         guide={guide}
-        services={now.services}
+        services={turn === 1 ? now.services : { ...now.services, linked: null, trouble: null }}
         first={now.first.words}
         content={now.words}
         act={turn === 1 ? act : undefined}

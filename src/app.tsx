@@ -10,7 +10,9 @@ import { onDelivered } from './lead/onDelivered'
 import { contactPlace, type Address } from './chat/address'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
 import { keepIn } from './chat/keep'
-import { oneAlone } from './guide/household'
+import { linkedFrom } from './chat/linked'
+import { isLink, readLink } from './chat/share'
+import { inFocus, nowKnown, oneAlone } from './guide/household'
 import { replay } from './guide/replay'
 import { startPeople, type People } from './guide/people'
 import { localDate } from './text/localDate'
@@ -47,7 +49,7 @@ export function resumeMessages(): void {
 }
 
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
-export function startGuide({ around, spoken, words, act }: Start): ReactNode {
+export async function startGuide({ around, spoken, words, act }: Start): Promise<ReactNode> {
   const { address } = around
   const keep = keepIn(storages, Date.now, around.keptAs)
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout(today)))
@@ -59,9 +61,14 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
     return started
   })
   const { household, trouble } = keep.read()
+  const mine = household ?? oneAlone({ answers: {}, parked: [] })
+  const place = address.read()
+  const linked = isLink(place) ? linkedFrom(await readLink(place), inFocus(mine).given.answers) : null
+  const brought = linked?.is === 'used' ? nowKnown(mine, { given: linked.given, at: null }) : mine
+  if (brought !== mine) keep.write(brought)
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
-  const people = startPeople(household ?? oneAlone({ answers: {}, parked: [] }), address.read() as PlaceId | null, ({ id, given }, at) => {
+  const people = startPeople(brought, place as PlaceId | null, ({ id, given }, at) => {
     const guide = createActor(
       guideMachine.provide({
         actors: {
@@ -91,6 +98,7 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
       address,
       people,
       keep,
+      linked,
       trouble,
       knowledge,
       courier: telling,
@@ -160,7 +168,7 @@ function listen(people: People, address: Address): void {
     const { household, guide } = people.now()
     const isOther = who !== undefined && who !== household.focus && household.people.some(({ id }) => id === who)
     if (isOther) return people.turnTo(who, place === contactPlace ? 'result' : ((place || 'coverage') as PlaceId))
-    if (place === contactPlace) return
+    if (place === contactPlace || isLink(place)) return
     guide.send({ type: 'visit', to: (place || 'coverage') as PlaceId })
     const now = guide.getSnapshot().context.at
     if (now !== null && place !== '' && now !== place) address.move(now, true)

@@ -20,7 +20,8 @@ export type Address = {
 }
 
 export function browserAddress(window: Window): Address {
-  const read = () => (/^#\w+$/.test(window.location.hash) ? window.location.hash.slice(1) : null)
+  // A place, or answers from a link (share.ts).
+  const read = () => (/^#(\w+$|answers=)/.test(window.location.hash) ? window.location.hash.slice(1) : null)
   const state = () => window.history.state as { guideDepth?: number; guideWho?: string } | null
   const depth = () => state()?.guideDepth ?? 0
   const whose = () => state()?.guideWho

@@ -4,6 +4,7 @@ import type { Answers, Evidence } from '../recommend/answers'
 import type { HelpSheetProps } from './HelpSheet'
 import type { Explainer } from '../content/schema'
 import type { PlaceId } from '../guide/machine'
+import type { Linked } from './linked'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
 
@@ -16,6 +17,10 @@ export type Services = {
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep
+  /** What the link brought with which the page was opened; null: there was none. */
+  linked: Linked | null
+  /** The guide's own page in this language; `isElsewhere`, when the guide stands in a frame. */
+  page: { url: string; isElsewhere: boolean }
   /** Given by the page around: stands in the field, for the visitor to confirm. */
   zip?: string
   /** The guide stands in a panel of the page around. */
@@ -25,7 +30,7 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; together: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; together: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** Who is on the screen, once more than one person chooses. */
   people: (place: PlaceId | 'contact') => ReactNode
   /** After the result: one more person, and the plans that could serve everybody. */
