@@ -37,12 +37,14 @@ export type ConversationProps = {
   content: Language['chat']
   /** Done on the first page, before this was here. */
   act?: FirstAct
+  /** Another person was on the screen before: who is asked now is told by moving the focus. */
+  hasTurned?: boolean
   /** Goes on in the other language; left out where there is one. */
   onLanguage?: () => void
 }
 
 /** Everything after the first question: the turns so far, the question in focus, the pane beside it, the help. */
-export function Conversation({ guide, services, first, content, act, onLanguage }: ConversationProps) {
+export function Conversation({ guide, services, first, content, act, hasTurned = false, onLanguage }: ConversationProps) {
   const reached = useSelector(guide, (snapshot) => snapshot.context.at)
   const at = reached ?? 'coverage'
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
@@ -131,6 +133,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
         say={at !== 'result' && <SayBox words={first} onSay={replies.say} />}
         foot={services.foot(answers, contact.isOpen ? 'contact' : at === 'result' ? 'result' : 'question', isStuck)}
       >
+        {services.people(contact.isOpen ? 'contact' : at)}
         {tried && (
           <div className="intro" role="status">
             <Notice
@@ -173,6 +176,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
             gone: first,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
+            together: services.together(answers, evidence),
             contact: isOffered && <ContactOffer words={content.words.contact} isWaiting={services.undelivered() > 0} onOpen={contact.open} />,
             isToPrint,
             onPrinted: () => setToPrint(false),
@@ -196,7 +200,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
                 {content.words.loading}
               </p>
             )}
-            {reached !== null && <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1} hasTurns={before.length > 0} />}
+            {reached !== null && <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1 || hasTurned} hasTurns={before.length > 0} />}
           </>
         )}
       </Frame>
@@ -231,6 +235,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
           setTried(undefined)
           replies.forget()
           contact.leave()
+          services.removeOthers()
           guide.send({ type: 'startOver' })
           services.keep.clear()
           services.clearContact()

@@ -29,7 +29,7 @@ export function contentPlugin(folder: string, today: string): Plugin {
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
       if (language === 'loader') return loaderWords(languagesIn(folder), languageOf)
       if (!language || !part) return listOf(languagesIn(folder), languageOf)
-      for (const file of ['words.yaml', 'lead.yaml', 'glossary.yaml', 'learn.yaml']) this.addWatchFile(resolve(folder, language, file))
+      for (const file of ['words.yaml', 'household.yaml', 'lead.yaml', 'glossary.yaml', 'learn.yaml']) this.addWatchFile(resolve(folder, language, file))
       for (const file of ['dates.yaml', 'themes.yaml']) this.addWatchFile(resolve(folder, file))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(languageOf(language)[part as keyof Language]))})`
     },
@@ -48,7 +48,7 @@ export function contentPlugin(folder: string, today: string): Plugin {
 function listOf(languages: string[], languageOf: (code: string) => Language): string {
   const entries = languages.map((code) => {
     const { name } = languageOf(code)
-    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'glossary', 'learn', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    const parts = ['first', 'chat', 'results', 'household', 'lead', 'explainers', 'glossary', 'learn', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
     return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
   })
   return `export const languages = { ${entries.join(', ')} }`

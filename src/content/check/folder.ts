@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { builderWordsSchema } from '../builderWords'
 import { datesSchema } from '../dates'
+import { householdWordsSchema } from '../householdWords'
 import { leadWordsSchema } from '../leadWords'
 import { learnWordsSchema, themesSchema } from '../learnWords'
 import { languagesIn, wordsSchema } from '../read'
@@ -11,6 +12,7 @@ import { readMarkdown, readYaml, type Source } from './source'
 
 const schemas = {
   words: wordsSchema,
+  household: householdWordsSchema,
   lead: leadWordsSchema,
   builder: builderWordsSchema,
   glossary: glossarySchema,
@@ -35,6 +37,7 @@ export type File<Of extends Kind = Kind> = Source & {
 export type LanguageFiles = {
   code: string
   words: File<'words'>
+  household: File<'household'>
   lead: File<'lead'>
   builder: File<'builder'>
   glossary: File<'glossary'>
@@ -57,6 +60,7 @@ export function readContent(folder: string): Content {
     languages: codes.map((code) => ({
       code,
       words: shaped(readYaml(folder, `${code}/words.yaml`), 'words'),
+      household: shaped(readYaml(folder, `${code}/household.yaml`), 'household'),
       lead: shaped(readYaml(folder, `${code}/lead.yaml`), 'lead'),
       builder: shaped(readYaml(folder, `${code}/builder.yaml`), 'builder'),
       glossary: shaped(readYaml(folder, `${code}/glossary.yaml`), 'glossary'),
@@ -69,8 +73,8 @@ export function readContent(folder: string): Content {
 }
 
 /** Every file of a language. */
-export function filesOf({ words, lead, builder, glossary, learn, sources, questions, explainers }: LanguageFiles): File[] {
-  return [words, lead, builder, glossary, learn, sources, ...questions.values(), ...explainers.values()]
+export function filesOf({ words, household, lead, builder, glossary, learn, sources, questions, explainers }: LanguageFiles): File[] {
+  return [words, household, lead, builder, glossary, learn, sources, ...questions.values(), ...explainers.values()]
 }
 
 function eachIn<Of extends Kind>(folder: string, inside: string, kind: Of): Map<string, File<Of>> {
