@@ -55,6 +55,7 @@ function texts(code: Code): Record<string, Text[]> {
   const {
     chat: { questions },
     explainers,
+    glossary,
   } = readLanguage(content, code)
   // What stands under `box` is what visitors type; the guide never says it.
   const { box: _, ...said } = words
@@ -65,6 +66,7 @@ function texts(code: Code): Record<string, Text[]> {
       ...(titleOther || whyOther ? [{ where: `${id}, for someone else`, text: `${titleOther ?? title} ${whyOther ?? why}` }] : []),
     ]),
     explainers: Object.entries(explainers).map(([id, { short, body }]) => ({ where: id, text: `${short}\n\n${body}` })),
+    'words of the glossary': Object.entries(glossary).map(([id, { text }]) => ({ where: `glossary.${id}`, text })),
   }
 }
 

@@ -7,7 +7,7 @@ import { languagesIn, readLanguage, readMarkdown } from './read'
 const content = join(import.meta.dirname, '../../content')
 
 /** Lists of their own length in each language, and what a language may leave out: a form for one, for two. */
-const free = /^words\.box\.|\.asks\.|\.typed\.|^words\.chat\.rest\.(askForHelp|notices\.thirdParty\.\d\.language)|^questions\.\w+\.(optionsOther|told|whyOther)\b|\.(one|two)$/
+const free = /^words\.box\.|\.asks\.|^glossary\.\w+\.also\.|\.typed\.|^words\.chat\.rest\.(askForHelp|notices\.thirdParty\.\d\.language)|^questions\.\w+\.(optionsOther|told|whyOther)\b|\.(one|two)$/
 
 /** Named by the directory or the agency; a language may do without one of the two. */
 const either = new Set(['first', 'last'])
@@ -60,6 +60,11 @@ describe.each(languagesIn(content).filter((language) => language !== 'en'))('%s 
   })
 })
 
+it.each(languagesIn(content))('the glossary leads on to the same explainers as in English, in %s', (language) => {
+  const leads = (code: string) => Object.entries(readLanguage(content, code).glossary).map(([id, { explainer }]) => [id, explainer])
+  expect(leads(language)).toEqual(leads('en'))
+})
+
 it.each(languagesIn(content))('a doctor is called the same in the conversation and the result, in %s', (language) => {
   const { chat, results } = readLanguage(content, language)
   expect(chat.words.doctors.titled).toBe(results.doctor)
@@ -68,7 +73,7 @@ it.each(languagesIn(content))('a doctor is called the same in the conversation a
 /** Every text of a language by where it stands. */
 function textsIn(language: string): Map<string, string> {
   const folder = join(content, language)
-  const files = ['words', 'lead', 'builder', 'sources'].map((name) => [name, parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as unknown] as const)
+  const files = ['words', 'lead', 'builder', 'sources', 'glossary'].map((name) => [name, parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as unknown] as const)
   const folders = ['questions', 'explainers'].flatMap((part) => readdirSync(join(folder, part)).map((file) => [`${part}.${basename(file, '.md')}`, readMarkdown(join(folder, part, file))] as const))
   return new Map([...files, ...folders].flatMap(([where, value]) => stringsOf(value, where)))
 }

@@ -8,7 +8,7 @@ import { chatWordsSchema } from './chatWords'
 import { datesSchema, withDates, type Dates } from './dates'
 import { embedWordsSchema, type LoaderWords } from './embedWords'
 import { leadWordsSchema } from './leadWords'
-import { explainerSchema, questionSchema, sourcesSchema, type Explainer, type QuestionCopy } from './schema'
+import { explainerSchema, glossarySchema, questionSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
 import { resultWordsSchema, type ResultWords } from './resultWords'
 
 /** A file of `content/` that cannot be used. */
@@ -53,6 +53,7 @@ export function readLanguage(folder: string, language: string) {
     loader: [words.embed.label, first.close] satisfies LoaderWords,
     lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
+    glossary: explained(check(glossarySchema, parseYaml(text(join(root, 'glossary.yaml'))), join(root, 'glossary.yaml')), explainers, join(root, 'glossary.yaml')),
   }
 }
 
@@ -103,6 +104,13 @@ function named(explainers: Record<string, Explainer>, sources: Record<string, st
       return [id, { ...explainer, sources: [...new Set(explainer.sources.map((code) => sources[code]!))] }]
     }),
   )
+}
+
+/** The glossary as it is, where each of its words leads on to an explainer there is. */
+function explained(glossary: Glossary, explainers: Record<string, Explainer>, file: string): Glossary {
+  const [id, entry] = Object.entries(glossary).find(([, { explainer }]) => explainers[explainer] === undefined) ?? []
+  if (entry) throw new ContentError(`${where(file)}: ${id}: there is no explainer "${entry.explainer}". Name a file of the folder explainers, without ".md".`)
+  return glossary
 }
 
 /** What the page shows of the first question before anything is typed: no more is worth a place in the HTML. */

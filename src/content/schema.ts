@@ -39,6 +39,22 @@ export type QuestionCopy = v.InferOutput<typeof questionSchema>
 /** `content/<language>/sources.yaml`: what a visitor reads, by the code that explainers use. */
 export const sourcesSchema = v.record(v.string(), sentence)
 
+/** `content/<language>/glossary.yaml`: a word and what it means, by id. */
+export const glossarySchema = v.record(
+  v.string(),
+  v.strictObject({
+    /** As it is headed. */
+    term: sentence,
+    /** Other names, short forms and spellings that people type. For finding it; never shown. */
+    also: v.array(sentence),
+    /** One or two plain sentences. */
+    text: sentence,
+    /** Id of the explainer that tells more. */
+    explainer: sentence,
+  }),
+)
+export type Glossary = v.InferOutput<typeof glossarySchema>
+
 /** `content/<language>/explainers/<id>.md`. */
 export const explainerSchema = v.strictObject({
   title: sentence,
