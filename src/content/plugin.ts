@@ -8,6 +8,9 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { oldDates } from './dates'
+import { makeIndex } from '../search/makeIndex'
+import { stemmerFile, stemOf } from '../search/stems'
+import { findableIn } from './findable'
 import { languagesIn, readDates, readLanguage, type Language } from './read'
 
 const prefix = 'virtual:content'
@@ -26,8 +29,9 @@ export function contentPlugin(folder: string, today: string): Plugin {
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
       if (language === 'loader') return loaderWords(languagesIn(folder), folder)
       if (!language || !part) return listOf(languagesIn(folder), folder)
-      for (const file of ['words.yaml', 'lead.yaml', 'glossary.yaml']) this.addWatchFile(resolve(folder, language, file))
+      for (const file of ['words.yaml', 'lead.yaml', 'glossary.yaml', 'search.yaml']) this.addWatchFile(resolve(folder, language, file))
       this.addWatchFile(resolve(folder, 'dates.yaml'))
+      if (part === 'search') return searchOf(folder, language)
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`
     },
     configureServer({ watcher, moduleGraph, ws }) {
@@ -44,10 +48,21 @@ export function contentPlugin(folder: string, today: string): Plugin {
 function listOf(languages: string[], folder: string): string {
   const entries = languages.map((code) => {
     const { name } = readLanguage(folder, code)
-    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'glossary', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'search', 'glossary', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
     return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
   })
   return `export const languages = { ${entries.join(', ')} }`
+}
+
+/** What finds the explainers of a language: its index, the stemmer it was made with, and how each language is known. */
+async function searchOf(folder: string, language: string): Promise<string> {
+  const file = stemmerFile(language)
+  const index = makeIndex(findableIn(readLanguage(folder, language)), await stemOf(language))
+  const marks = Object.fromEntries(languagesIn(folder).map((code) => [code, readLanguage(folder, code).search.marks]))
+  return [
+    file ? `import { stemmer } from '${file}'` : 'const stemmer = (word) => word',
+    `export default { index: JSON.parse(${JSON.stringify(JSON.stringify(index))}), stem: stemmer, marks: ${JSON.stringify(marks)} }`,
+  ].join('\n')
 }
 
 function loaderWords(languages: string[], folder: string): string {

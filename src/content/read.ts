@@ -8,7 +8,7 @@ import { chatWordsSchema } from './chatWords'
 import { datesSchema, withDates, type Dates } from './dates'
 import { embedWordsSchema, type LoaderWords } from './embedWords'
 import { leadWordsSchema } from './leadWords'
-import { explainerSchema, glossarySchema, questionSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
+import { explainerSchema, glossarySchema, questionSchema, searchWordsSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
 import { resultWordsSchema, type ResultWords } from './resultWords'
 
 /** A file of `content/` that cannot be used. */
@@ -53,6 +53,7 @@ export function readLanguage(folder: string, language: string) {
     loader: [words.embed.label, first.close] satisfies LoaderWords,
     lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
+    search: check(searchWordsSchema, parseYaml(text(join(root, 'search.yaml'))), join(root, 'search.yaml')),
     glossary: explained(check(glossarySchema, parseYaml(text(join(root, 'glossary.yaml'))), join(root, 'glossary.yaml')), explainers, join(root, 'glossary.yaml')),
   }
 }
