@@ -27,9 +27,9 @@ export type Understood =
 
 type Command = 'back' | 'skip' | 'startOver' | 'done'
 
-/** From these scores on an explainer answers a text that begins like a question or has its mark, and one that does not. */
+/** From these scores on an explainer answers: what looks like a question, or is long; and a few words that do not. */
 const good = { asked: 0.2, said: 0.27 }
-/** Shorter texts are answers, even with a word of a question in them. */
+/** Shorter texts are rather answers, even with a word of a question in them. */
 const fewestAsking = 5
 /** Longer ones say more than that. */
 const mostTelling = 3
@@ -66,7 +66,7 @@ export function understand(text: string, context: Context): Understood {
 
   const likely = misspeltCommand(words, context) ?? answer(answerIn(text, words, context, false)) ?? doctors(text, context)
   if (likely) return likely
-  if (nearest >= good.said && !isTelling(words, near[0]?.word, context)) return question(near)
+  if (nearest >= (words.length < fewestAsking ? good.said : good.asked) && !isTelling(words, near[0]?.word, context)) return question(near)
   return { kind: 'unplaced', explainers: near.slice(0, 3).map(({ id }) => id) }
 }
 
