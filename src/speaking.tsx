@@ -13,6 +13,7 @@ import { LeadView } from './LeadView'
 import { once } from './once'
 import { titled } from './chat/titled'
 import { PictureView, ResultView } from './ResultView'
+import { tonguesOn } from './tongues'
 
 /** The guide in one language: its words, and what shows them. */
 export type Speaking = Spoken & {
@@ -55,6 +56,7 @@ export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { 
     agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(same.today, facts, language) } : undefined,
     credits: builtInSources,
     explainers: once(content.explainers),
+    tongues: tonguesOn(language),
     lookup: () => knowledge().then(({ lookup }) => lookup),
     result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
     foot: (answers, screen, isStuck) =>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Explainer as ExplainerCopy } from '../content/schema'
+import type { ExplainerCopy } from '../content/schema'
 import type { Language } from '../content/read'
 import type { Services } from './services'
 import { isOld, writtenOut } from '../content/dateWords'

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ComponentProps } from 'react'
 import Markdown from 'react-markdown'
-import type { Explainer as ExplainerCopy } from '../content/schema'
+import type { ExplainerCopy } from '../content/schema'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
 import { Thread } from '../ui/Thread'

@@ -2,7 +2,8 @@ import type { Address } from './address'
 import type { Keep } from './keep'
 import type { Answers, Evidence } from '../recommend/answers'
 import type { HelpSheetProps } from './HelpSheet'
-import type { Explainer } from '../content/schema'
+import type { ExplainerCopy } from '../content/schema'
+import type { Tongues } from './tongues'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
 
@@ -11,7 +12,9 @@ export type Services = {
   language: string
   /** YYYY-MM-DD, by the visitor's clock. */
   today: string
-  explainers: () => Promise<Record<string, Explainer>>
+  explainers: () => Promise<Record<string, ExplainerCopy>>
+  /** Every language that can be asked in, whatever that of the page. */
+  tongues: Tongues
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep

@@ -11,13 +11,16 @@ import type { Turn } from './Transcript'
 import { doctorKey } from '../recommend/answers'
 import { mostDoctors } from '../guide/fits'
 import { choices } from './choices'
-import { Explained } from './ExplainInPlace'
+import { Answered } from './Answered'
+import { askGuide } from './askGuide'
 import { NotPlaced } from './NotPlaced'
 import { StopNotice } from './StopNotice'
 import { WhichDoctor } from './WhichDoctor'
 import { doctorName, nameOfKey } from './told'
 import { placeOf } from './DoctorSearch'
+import { toQuestion } from './toQuestion'
 import { understand, type Context, type Understood } from './understand'
+import type { Tongue } from './tongues'
 import { wordsOf } from '../text/fold'
 import { worded } from './worded'
 
@@ -43,11 +46,13 @@ type Around = {
   weighed: Weighed | null
   onBack: () => void
   onHelp: () => void
+  /** The language the guide can change to; left out where there is one. */
+  other?: { language: string; onSpeak: () => void }
   hicapPhone: string
 }
 
 /** The box at the lower edge: what is typed there becomes an answer, a command, or a reply above the question. */
-export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, hicapPhone }: Around): Replies {
+export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, other, hicapPhone }: Around): Replies {
   const [said, setSaid] = useState<{ at: PlaceId; turns: Turn[] }>({ at, turns: [] })
   const [draft, setDraft] = useState<{ of: Answers['doctors']; list: ListedDoctor[] }>()
   const turns = said.at === at ? said.turns : []
@@ -68,9 +73,19 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
       const sofar = before.at === at ? before.turns : []
       return { at, turns: [...sofar, { key: `said-${sofar.length}`, visitor: text, guide: guideSays, reply: true }] }
     })
-  const explain = (text: string, id: string) => reply(text, <Explained id={id} {...{ services, content }} titled onOpen={(next) => explain(content.titles[next] ?? next, next)} />)
+  const explain = (text: string, id: string, tongue: Tongue, others: string[] = [], word?: string) =>
+    reply(
+      text,
+      <Answered
+        {...{ id, word, others, tongue, services }}
+        question={titleAt(at, answers, tongue.content)}
+        onOpen={(next) => explain(tongue.content.titles[next] ?? next, next, tongue)}
+        onGoOn={toQuestion}
+        onSpeak={tongue.language === other?.language ? other.onSpeak : undefined}
+      />,
+    )
 
-  function act(text: string, meant: Understood): boolean {
+  function act(text: string, meant: Understood, tongue?: Tongue): boolean {
     switch (meant.kind) {
       case 'emergency':
         reply(text, <StopNotice words={content.words.stop} onGoOn={() => setSaid({ at, turns: [] })} />)
@@ -88,16 +103,17 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
         command(meant.command)
         break
       case 'question':
-        explain(text, meant.explainers[0]!)
+        if (tongue) explain(text, meant.explainers[0]!, tongue, meant.explainers.slice(1), meant.word)
         break
       case 'unplaced':
         reply(
           text,
           <NotPlaced
-            words={content.words.notPlaced}
-            nearest={meant.explainers.map((id) => ({ id, title: content.titles[id] ?? id }))}
+            words={(tongue?.content ?? content).words.notPlaced}
+            language={tongue?.language ?? services.language}
+            nearest={meant.explainers.map((id) => ({ id, title: tongue?.content.titles[id] ?? id }))}
             hicapPhone={hicapPhone}
-            onOpen={(id) => explain(content.titles[id] ?? id, id)}
+            onOpen={(id) => tongue && explain(tongue.content.titles[id] ?? id, id, tongue)}
           />,
         )
     }
@@ -145,11 +161,11 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
         onHelp()
         return true
       }
-      const context = contextOf(at, answers, weighed, content, lookup)
-      const meant = understand(text, { ...context, explainers: [] })
+      const contextIn = (spoken: Language['chat']) => contextOf(at, answers, weighed, spoken, lookup)
+      const meant = understand(text, contextIn(content))
       if (meant.kind !== 'question' && meant.kind !== 'unplaced') return act(text, meant)
-      services.explainers().then(
-        (explainers) => act(text, understand(text, { ...context, explainers: Object.entries(explainers).map(([id, { title, asks }]) => ({ id, title, asks })) })),
+      askGuide(text, services.tongues, (tongue) => contextIn(tongue.content)).then(
+        (heard) => act(text, heard.meant, heard.tongue),
         () => act(text, meant),
       )
       return true
@@ -165,8 +181,11 @@ function contextOf(at: PlaceId, answers: Answers, weighed: Weighed | null, conte
     answers,
     options: copy && at !== 'result' ? optionsOf(at, copy, answers, weighed, lookup) : undefined,
     typed: copy?.typed,
-    explainers: [],
   }
+}
+
+function titleAt(at: PlaceId, answers: Answers, { questions }: Language['chat']): string {
+  return at === 'result' ? '' : worded(questions[at]!, answers.whoFor).title
 }
 
 function optionsOf(id: QuestionId, copy: ReturnType<typeof worded>, answers: Answers, weighed: Weighed | null, lookup: Lookup | undefined) {

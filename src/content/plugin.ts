@@ -32,7 +32,8 @@ export function contentPlugin(folder: string, today: string): Plugin {
       for (const file of ['words.yaml', 'lead.yaml', 'glossary.yaml', 'search.yaml']) this.addWatchFile(resolve(folder, language, file))
       this.addWatchFile(resolve(folder, 'dates.yaml'))
       if (part === 'search') return searchOf(folder, language)
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`
+      const written = readLanguage(folder, language)[part as keyof Language]
+      return `export default JSON.parse(${JSON.stringify(part === 'explainers' ? JSON.stringify(written, unread) : JSON.stringify(written))})`
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(folder)
@@ -45,6 +46,11 @@ export function contentPlugin(folder: string, today: string): Plugin {
   }
 }
 
+/** Of an explainer, what no visitor reads stays behind: it is in the index of the search. */
+function unread(key: string, value: unknown): unknown {
+  return key === 'asks' || key === 'covers' ? undefined : value
+}
+
 function listOf(languages: string[], folder: string): string {
   const entries = languages.map((code) => {
     const { name } = readLanguage(folder, code)
@@ -55,9 +61,9 @@ function listOf(languages: string[], folder: string): string {
 }
 
 /** What finds the explainers of a language: its index, the stemmer it was made with, and how each language is known. */
-async function searchOf(folder: string, language: string): Promise<string> {
+function searchOf(folder: string, language: string): string {
   const file = stemmerFile(language)
-  const index = makeIndex(findableIn(readLanguage(folder, language)), await stemOf(language))
+  const index = makeIndex(findableIn(readLanguage(folder, language)), stemOf(language))
   const marks = Object.fromEntries(languagesIn(folder).map((code) => [code, readLanguage(folder, code).search.marks]))
   return [
     file ? `import { stemmer } from '${file}'` : 'const stemmer = (word) => word',

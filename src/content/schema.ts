@@ -90,3 +90,5 @@ export const explainerSchema = v.strictObject({
   body: sentence,
 })
 export type Explainer = v.InferOutput<typeof explainerSchema>
+/** What the page gets of one. */
+export type ExplainerCopy = Omit<Explainer, 'asks' | 'covers'>

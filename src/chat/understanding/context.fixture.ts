@@ -41,10 +41,10 @@ const hospitals = [
 export const weighed = { ...nothingWeighed, counties: ['06037', '06029'], hospitals: ['h1', 'h2'] }
 
 /** The search of each language, as the page has it. */
-export const finders = { en: await finderIn('en'), es: await finderIn('es') }
+export const finders = { en: finderIn('en'), es: finderIn('es') }
 
-async function finderIn(code: Code) {
-  const stem = await stemOf(code)
+function finderIn(code: Code) {
+  const stem = stemOf(code)
   return finderOf(makeIndex(findableIn(written[code]), stem), stem)
 }
 
