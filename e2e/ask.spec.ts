@@ -27,10 +27,10 @@ test('a question in Spanish on the English page is answered in Spanish, and the 
 
 test('a question in English on the Spanish page is answered in English', async ({ page }) => {
   await page.goto('es/')
-  await say(page, 'what is a copay')
+  await say(page, 'what is coinsurance')
   const reply = page.locator('.turn-reply').last()
   await expect(reply.locator('[data-explainer="costWords"]')).toContainText('What do premium')
-  await expect(reply.locator('[data-word="copay"]')).toBeVisible()
+  await expect(reply.locator('[data-word="coinsurance"]')).toBeVisible()
 })
 
 test('what no explainer answers is said to be so, in the language typed, and nothing is lost', async ({ page }) => {
@@ -45,7 +45,7 @@ test('what no explainer answers is said to be so, in the language typed, and not
 
 test('the help leads to the box', async ({ page }) => {
   await open(page)
-  await page.getByRole('button', { name: 'Help' }).click()
+  await page.getByRole('button', { name: 'Help', exact: true }).click()
   await page.getByRole('button', { name: 'Ask a question' }).click()
   await expect(page.locator('input[name="say"]')).toBeFocused()
 })

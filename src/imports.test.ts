@@ -17,7 +17,7 @@ const mayImport: Record<string, Row> = {
   // The answers are the one word list that every room shares.
   guide: { values: ['recommend/answers'], types: ['recommend'] },
   search: { values: ['text'] },
-  content: { values: ['search'] },
+  content: { values: ['directory/model', 'search', 'text'] },
   agency: { values: ['content', 'directory/model', 'text', 'ui/accent'] },
   ui: {},
   embed: {},

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { boxWordsSchema, type BoxWords } from './boxWords'
 import { builderWordsSchema } from './builderWords'
 import { chatWordsSchema } from './chatWords'
-import { datesSchema, withDates, type Dates } from './dates'
+import { datesSchema, daysNamedIn, withDates, type Dates } from './dates'
 import { embedWordsSchema, type LoaderWords } from './embedWords'
 import { leadWordsSchema } from './leadWords'
 import { explainerSchema, glossarySchema, questionSchema, searchWordsSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
@@ -16,7 +16,8 @@ export class ContentError extends Error {
   override name = 'ContentError'
 }
 
-const wordsSchema = v.strictObject({
+/** `content/<language>/words.yaml`. */
+export const wordsSchema = v.strictObject({
   /** The language's own name for itself, as the switcher shows it. */
   language: v.string(),
   chat: chatWordsSchema,
@@ -74,7 +75,13 @@ function emergencyIn(folder: string): BoxWords['emergency'] {
 }
 
 function withWindows(words: ResultWords, dates: Dates, language: string, file: string): ResultWords {
-  return { ...words, dates: { ...words.dates, windows: eachDated(words.dates.windows, 'text', dates, language, file) } }
+  const windows = Object.fromEntries(
+    Object.entries(words.dates.windows).map(([code, window]) => {
+      const days = daysNamedIn(window.text, dates)
+      return [code, { ...window, ...(days && { days }) }]
+    }),
+  ) as ResultWords['dates']['windows']
+  return { ...words, dates: { ...words.dates, windows: eachDated(windows, 'text', dates, language, file) } }
 }
 
 /** Each copy with the dates of one of its texts written out. */
