@@ -5,7 +5,7 @@ import { builderWordsSchema } from '../builderWords'
 import { datesSchema } from '../dates'
 import { leadWordsSchema } from '../leadWords'
 import { languagesIn, wordsSchema } from '../read'
-import { explainerSchema, glossarySchema, questionSchema, sourcesSchema } from '../schema'
+import { explainerSchema, glossarySchema, questionSchema, searchWordsSchema, sourcesSchema } from '../schema'
 import { readMarkdown, readYaml, type Source } from './source'
 
 const schemas = {
@@ -13,6 +13,7 @@ const schemas = {
   lead: leadWordsSchema,
   builder: builderWordsSchema,
   glossary: glossarySchema,
+  search: searchWordsSchema,
   sources: sourcesSchema,
   question: questionSchema,
   explainer: explainerSchema,
@@ -35,6 +36,7 @@ export type LanguageFiles = {
   lead: File<'lead'>
   builder: File<'builder'>
   glossary: File<'glossary'>
+  search: File<'search'>
   sources: File<'sources'>
   /** By id. */
   questions: Map<string, File<'question'>>
@@ -55,6 +57,7 @@ export function readContent(folder: string): Content {
       lead: shaped(readYaml(folder, `${code}/lead.yaml`), 'lead'),
       builder: shaped(readYaml(folder, `${code}/builder.yaml`), 'builder'),
       glossary: shaped(readYaml(folder, `${code}/glossary.yaml`), 'glossary'),
+      search: shaped(readYaml(folder, `${code}/search.yaml`), 'search'),
       sources: shaped(readYaml(folder, `${code}/sources.yaml`), 'sources'),
       questions: eachIn(folder, `${code}/questions`, 'question'),
       explainers: eachIn(folder, `${code}/explainers`, 'explainer'),
@@ -63,8 +66,8 @@ export function readContent(folder: string): Content {
 }
 
 /** Every file of a language. */
-export function filesOf({ words, lead, builder, glossary, sources, questions, explainers }: LanguageFiles): File[] {
-  return [words, lead, builder, glossary, sources, ...questions.values(), ...explainers.values()]
+export function filesOf({ words, lead, builder, glossary, search, sources, questions, explainers }: LanguageFiles): File[] {
+  return [words, lead, builder, glossary, search, sources, ...questions.values(), ...explainers.values()]
 }
 
 function eachIn<Of extends Kind>(folder: string, inside: string, kind: Of): Map<string, File<Of>> {
