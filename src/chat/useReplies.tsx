@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { AnswerEvent, Guide, PlaceId } from '../guide/machine'
-import type { Answers, QuestionId } from '../recommend/answers'
+import type { Answers } from '../recommend/answers'
 import type { Language } from '../content/read'
 import type { Lookup } from '../directory/lookup'
 import type { Weighed } from '../recommend/weigh'
@@ -10,19 +10,18 @@ import type { Services } from './services'
 import type { Turn } from './Transcript'
 import { doctorKey } from '../recommend/answers'
 import { mostDoctors } from '../guide/fits'
-import { choices } from './choices'
+import { contextOf, titleAt } from './contextOf'
 import { Answered } from './Answered'
 import { askGuide } from './askGuide'
 import { NotPlaced } from './NotPlaced'
 import { StopNotice } from './StopNotice'
 import { WhichDoctor } from './WhichDoctor'
-import { doctorName, nameOfKey } from './told'
+import { doctorName } from './told'
 import { placeOf } from './DoctorSearch'
 import { toQuestion } from './toQuestion'
-import { understand, type Context, type Understood } from './understand'
+import { understand, type Understood } from './understand'
 import type { Tongue } from './tongues'
 import { wordsOf } from '../text/fold'
-import { worded } from './worded'
 
 export type Replies = {
   /** What the guide said to things typed, for the question in focus. */
@@ -171,29 +170,6 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
       return true
     },
   }
-}
-
-function contextOf(at: PlaceId, answers: Answers, weighed: Weighed | null, content: Language['chat'], lookup: Lookup | undefined): Context {
-  const copy = at === 'result' ? undefined : worded(content.questions[at]!, answers.whoFor)
-  return {
-    ...content.box,
-    question: at,
-    answers,
-    options: copy && at !== 'result' ? optionsOf(at, copy, answers, weighed, lookup) : undefined,
-    typed: copy?.typed,
-  }
-}
-
-function titleAt(at: PlaceId, answers: Answers, { questions }: Language['chat']): string {
-  return at === 'result' ? '' : worded(questions[at]!, answers.whoFor).title
-}
-
-function optionsOf(id: QuestionId, copy: ReturnType<typeof worded>, answers: Answers, weighed: Weighed | null, lookup: Lookup | undefined) {
-  if (id === 'treatment') {
-    const doctors = (answers.doctors ?? []).map((named) => ({ value: doctorKey(named), label: nameOfKey(doctorKey(named), answers, lookup) }))
-    return [...Object.entries(copy.options ?? {}).map(([value, label]) => ({ value, label })), ...doctors]
-  }
-  return choices(id, copy, answers, weighed, lookup)
 }
 
 /** Just one doctor bears every word that was typed. */

@@ -19,6 +19,7 @@ export function questionsIn(code: Code, part: Part): Question[] {
 
 /** How many in a hundred have a right explainer first, and among the first three. */
 export function figures(questions: Question[], offered: (text: string) => string[]): { first: number; three: number } {
-  const share = (most: number) => (100 * questions.filter(({ text, right }) => offered(text).slice(0, most).some((id) => right.includes(id))).length) / questions.length
+  const places = questions.map(({ text, right }) => offered(text).slice(0, 3).findIndex((id) => right.includes(id)))
+  const share = (most: number) => (100 * places.filter((place) => place >= 0 && place < most).length) / questions.length
   return { first: share(1), three: share(3) }
 }
