@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
+import { Digits } from '../ui/Digits'
 import { Icon } from '../ui/Icon'
 import { Sure } from '../ui/Sure'
 import { WhoSwitch } from './WhoSwitch'
@@ -82,6 +83,7 @@ export function HelpSheet(props: HelpSheetProps) {
         <div className="help-part">
           <Sure className="link" label={words.clear} ask={props.hasMessage ? words.clearAskMessage : words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
           <Sure className="link" label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
+          <p className="side muted">{words.clearText}</p>
         </div>
         <p className="help-part small muted">
           {words.zipCodes}{' '}
@@ -106,7 +108,7 @@ function Line({ name, phone, text }: { name: string; phone: string; text: string
       <p>
         <a className="help-phone figures" href={`tel:${phone}`}>
           <Icon name="phone" />
-          {phone}
+          <Digits number={phone} />
         </a>
       </p>
       <p className="side muted">{text}</p>

@@ -128,6 +128,8 @@ export const restWordsSchema = v.strictObject({
     zipCodes: word,
     save: word,
     saveText: word,
+    /** What the two that follow take away. */
+    clearText: word,
     clear: word,
     clearAsk: word,
     /** Where a message to the agency waits. */
