@@ -18,6 +18,7 @@ import { titled } from './chat/titled'
 import { PeopleView } from './PeopleView'
 import { PictureView, ResultView } from './ResultView'
 import { TogetherView } from './TogetherView'
+import { tonguesOn } from './tongues'
 
 /** The guide in one language: its words, and what shows them. */
 export type Speaking = Spoken & {
@@ -68,6 +69,7 @@ export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { 
     credits: builtInSources,
     explainers: once(content.explainers),
     learn: (name) => pageIn(learnFolder(language), name),
+    tongues: tonguesOn(language),
     lookup: () => knowledge().then(({ lookup }) => lookup),
     result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
     people: (place) => <PeopleView load={household} people={people} hasTogether={place === 'result'} />,

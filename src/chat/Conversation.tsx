@@ -24,6 +24,7 @@ import { linkRows } from './linkRows'
 import { useLinked } from './useLinked'
 import { useContact } from './useContact'
 import { useLoaded } from './useLoaded'
+import { toBox } from './toQuestion'
 import { useReplies } from './useReplies'
 import { worded } from './worded'
 import { fill } from '../content/fill'
@@ -80,7 +81,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   const previous = at === 'result' ? 'checkAnswers' : place.asked[place.asked.indexOf(at) - 1]
   const back = () => (contact.isOpen ? contact.close() : services.address.canGoBack() ? services.address.back() : previous && visit(previous))
 
-  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, onHelp: () => setHelpOpen(true), hicapPhone: first.hicapPhone })
+  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, onHelp: () => setHelpOpen(true), other: onLanguage && { language: first.otherLanguageCode, onSpeak: onLanguage }, hicapPhone: first.hicapPhone })
   const links = useLinked({
     guide,
     address: services.address,
@@ -130,7 +131,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
             {at !== 'result' && (services.picture(answers) ?? <Idea words={first.facts.idea} />)}
           </Facts>
         }
-        say={at !== 'result' && <SayBox words={first} onSay={replies.say} />}
+        say={at !== 'result' && <SayBox words={first} onSay={replies.say} onNear={() => void services.tongues.tongue(services.language).catch(() => undefined)} />}
         foot={services.foot(answers, contact.isOpen ? 'contact' : at === 'result' ? 'result' : 'question', isStuck)}
       >
         {services.people(contact.isOpen ? 'contact' : at)}
@@ -213,6 +214,15 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
         learn={services.learn('index')}
         credits={services.credits}
         someoneElse={answers.whoFor === 'someone-else'}
+        onAsk={
+          at === 'result'
+            ? undefined
+            : () => {
+                setHelpOpen(false)
+                // The sheet gives the focus back to its button first.
+                setTimeout(toBox)
+              }
+        }
         onSomeoneElse={(on) => guide.send({ type: 'helpSomeone', whoFor: on ? 'someone-else' : 'me' })}
         contact={
           isOffered && !contact.isOpen

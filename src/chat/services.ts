@@ -2,8 +2,9 @@ import type { Address } from './address'
 import type { Keep } from './keep'
 import type { Answers, Evidence } from '../recommend/answers'
 import type { HelpSheetProps } from './HelpSheet'
-import type { Explainer } from '../content/schema'
+import type { ExplainerCopy } from '../content/schema'
 import type { PlaceId } from '../guide/machine'
+import type { Tongues } from './tongues'
 import type { Linked } from './linked'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
@@ -13,9 +14,11 @@ export type Services = {
   language: string
   /** YYYY-MM-DD, by the visitor's clock. */
   today: string
-  explainers: () => Promise<Record<string, Explainer>>
+  explainers: () => Promise<Record<string, ExplainerCopy>>
   /** The address of a learn page: of an explainer by its id, or of their list. */
   learn: (page: string) => string
+  /** Every language that can be asked in, whatever that of the page. */
+  tongues: Tongues
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep

@@ -10,7 +10,7 @@ import { embedWordsSchema, type LoaderWords } from './embedWords'
 import { householdWordsSchema } from './householdWords'
 import { leadWordsSchema } from './leadWords'
 import { learnWordsSchema, themesSchema, type LearnWords, type Themes } from './learnWords'
-import { explainerSchema, glossarySchema, questionSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
+import { explainerSchema, glossarySchema, questionSchema, searchWordsSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
 import { resultWordsSchema, type ResultWords } from './resultWords'
 
 /** A file of `content/` that cannot be used. */
@@ -59,6 +59,7 @@ export function readLanguage(folder: string, language: string) {
     lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
     learn: { words: withThemes(check(learnWordsSchema, parseYaml(text(join(root, 'learn.yaml'))), join(root, 'learn.yaml')), themes, join(root, 'learn.yaml')), themes },
+    search: check(searchWordsSchema, parseYaml(text(join(root, 'search.yaml'))), join(root, 'search.yaml')),
     glossary: explained(check(glossarySchema, parseYaml(text(join(root, 'glossary.yaml'))), join(root, 'glossary.yaml')), explainers, join(root, 'glossary.yaml')),
   }
 }

@@ -7,7 +7,7 @@ import { householdWordsSchema } from '../householdWords'
 import { leadWordsSchema } from '../leadWords'
 import { learnWordsSchema, themesSchema } from '../learnWords'
 import { languagesIn, wordsSchema } from '../read'
-import { explainerSchema, glossarySchema, questionSchema, sourcesSchema } from '../schema'
+import { explainerSchema, glossarySchema, questionSchema, searchWordsSchema, sourcesSchema } from '../schema'
 import { readMarkdown, readYaml, type Source } from './source'
 
 const schemas = {
@@ -18,6 +18,7 @@ const schemas = {
   glossary: glossarySchema,
   learn: learnWordsSchema,
   themes: themesSchema,
+  search: searchWordsSchema,
   sources: sourcesSchema,
   question: questionSchema,
   explainer: explainerSchema,
@@ -42,6 +43,7 @@ export type LanguageFiles = {
   builder: File<'builder'>
   glossary: File<'glossary'>
   learn: File<'learn'>
+  search: File<'search'>
   sources: File<'sources'>
   /** By id. */
   questions: Map<string, File<'question'>>
@@ -65,6 +67,7 @@ export function readContent(folder: string): Content {
       builder: shaped(readYaml(folder, `${code}/builder.yaml`), 'builder'),
       glossary: shaped(readYaml(folder, `${code}/glossary.yaml`), 'glossary'),
       learn: shaped(readYaml(folder, `${code}/learn.yaml`), 'learn'),
+      search: shaped(readYaml(folder, `${code}/search.yaml`), 'search'),
       sources: shaped(readYaml(folder, `${code}/sources.yaml`), 'sources'),
       questions: eachIn(folder, `${code}/questions`, 'question'),
       explainers: eachIn(folder, `${code}/explainers`, 'explainer'),
@@ -73,8 +76,8 @@ export function readContent(folder: string): Content {
 }
 
 /** Every file of a language. */
-export function filesOf({ words, household, lead, builder, glossary, learn, sources, questions, explainers }: LanguageFiles): File[] {
-  return [words, household, lead, builder, glossary, learn, sources, ...questions.values(), ...explainers.values()]
+export function filesOf({ words, household, lead, builder, glossary, learn, search, sources, questions, explainers }: LanguageFiles): File[] {
+  return [words, household, lead, builder, glossary, learn, search, sources, ...questions.values(), ...explainers.values()]
 }
 
 function eachIn<Of extends Kind>(folder: string, inside: string, kind: Of): Map<string, File<Of>> {
