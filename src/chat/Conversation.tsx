@@ -122,7 +122,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
         onHelp={() => setHelpOpen(true)}
         onClose={services.onClose}
         sample={isSample}
-        wide={at === 'result' && !contact.isOpen}
+        wide={at === 'result'}
         pane={
           <Facts title={at === 'result' ? content.words.facts.told : first.facts.title} rows={facts} words={{ ...first.facts, change: first.change }}>
             {at !== 'result' && (services.picture(answers) ?? <Idea words={first.facts.idea} />)}
@@ -173,7 +173,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
             gone: first,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
-            contact: isOffered && <ContactOffer words={content.words.contact} isWaiting={services.undelivered() > 0} onOpen={contact.open} />,
+            contact: isOffered && <ContactOffer words={content.words.contact} undelivered={services.undelivered} onOpen={contact.open} />,
             isToPrint,
             onPrinted: () => setToPrint(false),
             actions: (
