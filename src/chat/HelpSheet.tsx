@@ -9,12 +9,14 @@ import '../ui/parts.css'
 import './help.css'
 
 export type HelpSheetProps = {
-  words: RestWords['helpSheet'] & { close: string; someoneElse: string }
+  words: RestWords['helpSheet'] & { close: string; someoneElse: string; learn: string }
   open: boolean
   onClose: () => void
   hicapPhone: string
   /** Who runs this copy, under the free help and never before it. */
   agency?: { name: string; phone: string; tty?: string; hours: string }
+  /** The address of the learn pages. */
+  learn: string
   /** Where the table of ZIP codes is from: its licence asks for a link. */
   credits: { name: string; url: string }[]
   someoneElse: boolean
@@ -66,6 +68,11 @@ export function HelpSheet(props: HelpSheetProps) {
             </button>
           </p>
         )}
+        <p className="help-part">
+          <a className="link" href={props.learn} target="_blank" rel="noopener noreferrer">
+            {words.learn}
+          </a>
+        </p>
         <div className="help-part">
           <WhoSwitch label={words.someoneElse} on={props.someoneElse} onSwitch={props.onSomeoneElse} />
           <WhoSwitch label={words.save} on={props.saved} onSwitch={props.onSave} />
