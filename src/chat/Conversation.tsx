@@ -125,7 +125,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
         onHelp={() => setHelpOpen(true)}
         onClose={services.onClose}
         sample={isSample}
-        wide={at === 'result' && !contact.isOpen}
+        wide={at === 'result'}
         pane={
           <Facts title={at === 'result' ? content.words.facts.told : first.facts.title} rows={facts} words={{ ...first.facts, change: first.change }}>
             {at !== 'result' && (services.picture(answers) ?? <Idea words={first.facts.idea} />)}
@@ -178,7 +178,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
             together: services.together(answers, evidence),
-            contact: isOffered && <ContactOffer words={content.words.contact} isWaiting={services.undelivered() > 0} onOpen={contact.open} />,
+            contact: isOffered && <ContactOffer words={content.words.contact} undelivered={services.undelivered} onOpen={contact.open} />,
             isToPrint,
             onPrinted: () => setToPrint(false),
             actions: (
