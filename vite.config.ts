@@ -8,10 +8,12 @@ import { agencyPlugin } from './src/agency/plugin'
 import type { Standing } from './src/agency/standing'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
-import { builderPolicy, contentSecurityPolicy, withPolicy, type Policy } from './src/embed/headers'
+import { builderPolicy, contentSecurityPolicy, learnPolicy, withPolicy, type Policy } from './src/embed/headers'
 import { headersPlugin } from './src/embed/plugin'
 import { leadPlugin } from './src/lead/plugin'
+import { learnPlugin } from './src/learn/plugin'
 import { localDate } from './src/text/localDate'
+import type * as Learning from './src/learn/pages'
 import type * as Prerendering from './src/prerender'
 import type * as PreviewRendering from './src/previewRender'
 
@@ -21,14 +23,14 @@ const prerendered = resolve(root, '.cache/prerender')
 const content = resolve(root, 'content')
 const today = localDate()
 const { standing, file } = agencyOn(today, content)
-const policy: Policy = { ...policyOf(standing), folders: [...file.languages.filter((code) => code !== 'en'), 'preview'] }
+const policy: Policy = { ...policyOf(standing), folders: file.languages.filter((code) => code !== 'en') }
 
 export default defineConfig({
   root: 'src',
   // The build may stand in any folder of a site.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react({ compiler: true }), contentPlugin(content, today), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin()],
+  plugins: [react({ compiler: true }), contentPlugin(content, today), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin(), learnPlugin(() => ({ standing, at: { ...file, today } }))],
   environments: {
     client: {
       build: {
@@ -49,6 +51,11 @@ export default defineConfig({
         rolldownOptions: { input: ['embed', 'example', 'preview'].map((page) => resolve(root, `src/${page}.html`)) },
       },
     },
+    // Apart too: a style sheet and no script, for the pages to read.
+    learn: {
+      consumer: 'client',
+      build: { outDir: dist, emptyOutDir: false, copyPublicDir: false, modulePreload: false, rolldownOptions: { input: resolve(root, 'src/learn.html') } },
+    },
     // Apart from the pages: in one build, what it shares with the frame would be a file of its own, to be fetched by the page around.
     loader: {
       consumer: 'client',
@@ -61,7 +68,7 @@ export default defineConfig({
     },
     prerender: {
       consumer: 'server',
-      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: ['prerender', 'previewRender'].map((page) => resolve(root, `src/${page}.tsx`)) } },
+      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: ['src/prerender.tsx', 'src/learn/pages.tsx', 'src/previewRender.tsx'].map((entry) => resolve(root, entry)) } },
     },
   },
   builder: {
@@ -69,11 +76,13 @@ export default defineConfig({
     async buildApp(builder) {
       await builder.build(builder.environments.client!)
       await builder.build(builder.environments.builder!)
+      await builder.build(builder.environments.learn!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const rendering = (name: string): unknown => createRequire(import.meta.url)(resolve(prerendered, `${name}.js`))
-      const { codes, prerender } = rendering('prerender') as typeof Prerendering
-      const { renderPreview } = rendering('previewRender') as typeof PreviewRendering
+      const required = createRequire(import.meta.url)
+      const { codes, prerender } = required(resolve(prerendered, 'prerender.js')) as typeof Prerendering
+      const { learnPages } = required(resolve(prerendered, 'pages.js')) as typeof Learning
+      const { renderPreview } = required(resolve(prerendered, 'previewRender.js')) as typeof PreviewRendering
       const own = contentSecurityPolicy(policy)
       const built = (name: string) => readFileSync(resolve(dist, name), 'utf8')
       const write = (name: string, html: string, rules: string) => {
@@ -86,6 +95,9 @@ export default defineConfig({
       for (const name of ['embed.html', 'example.html']) write(name, built(name), builderPolicy(policy))
       write('preview/index.html', renderPreview(built('preview.html'), content, today), own)
       rmSync(resolve(dist, 'preview.html'))
+      const template = built('learn.html')
+      rmSync(resolve(dist, 'learn.html'))
+      for (const { path, text } of await learnPages(template, { standing, at: { ...file, today } })) write(path, text, learnPolicy)
     },
   },
   test: {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
+import { Digits } from '../ui/Digits'
 import { Icon } from '../ui/Icon'
 import { Sure } from '../ui/Sure'
 import { WhoSwitch } from './WhoSwitch'
@@ -8,16 +9,20 @@ import '../ui/parts.css'
 import './help.css'
 
 export type HelpSheetProps = {
-  words: RestWords['helpSheet'] & { close: string; someoneElse: string }
+  words: RestWords['helpSheet'] & { close: string; someoneElse: string; learn: string }
   open: boolean
   onClose: () => void
   hicapPhone: string
   /** Who runs this copy, under the free help and never before it. */
   agency?: { name: string; phone: string; tty?: string; hours: string }
+  /** The address of the learn pages. */
+  learn: string
   /** Where the table of ZIP codes is from: its licence asks for a link. */
   credits: { name: string; url: string }[]
   someoneElse: boolean
   onSomeoneElse: (on: boolean) => void
+  /** Goes to the box to type in; left out where there is none. */
+  onAsk?: () => void
   saved: boolean
   /** The way to the contact form, where there is one. */
   contact?: { label: string; onOpen: () => void }
@@ -58,6 +63,13 @@ export function HelpSheet(props: HelpSheetProps) {
         </div>
         <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
         {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.tty && fill(words.tty, { tty: agency.tty }), agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
+        {props.onAsk && (
+          <p className="help-part">
+            <button className="link" type="button" onClick={props.onAsk}>
+              {words.ask}
+            </button>
+          </p>
+        )}
         {props.contact && (
           <p className="help-part">
             <button className="link" type="button" onClick={props.contact.onOpen}>
@@ -65,6 +77,11 @@ export function HelpSheet(props: HelpSheetProps) {
             </button>
           </p>
         )}
+        <p className="help-part">
+          <a className="link" href={props.learn} target="_blank" rel="noopener noreferrer">
+            {words.learn}
+          </a>
+        </p>
         <div className="help-part">
           <WhoSwitch label={words.someoneElse} on={props.someoneElse} onSwitch={props.onSomeoneElse} />
           <WhoSwitch label={words.save} on={props.saved} onSwitch={props.onSave} />
@@ -73,6 +90,7 @@ export function HelpSheet(props: HelpSheetProps) {
         <div className="help-part">
           <Sure className="link" label={words.clear} ask={props.hasMessage ? words.clearAskMessage : words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
           <Sure className="link" label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
+          <p className="side muted">{words.clearText}</p>
         </div>
         <p className="help-part small muted">
           {words.zipCodes}{' '}
@@ -97,7 +115,7 @@ function Line({ name, phone, text }: { name: string; phone: string; text: string
       <p>
         <a className="help-phone figures" href={`tel:${phone}`}>
           <Icon name="phone" />
-          {phone}
+          <Digits number={phone} />
         </a>
       </p>
       <p className="side muted">{text}</p>

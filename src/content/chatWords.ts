@@ -39,6 +39,8 @@ export const firstWordsSchema = v.strictObject({
   say: word,
   send: word,
   someoneElse: word,
+  /** Leads to the learn pages. */
+  learn: word,
   agency: agencyWordsSchema,
   facts: v.strictObject({
     title: word,
@@ -69,6 +71,8 @@ export const restWordsSchema = v.strictObject({
     /** `{sources}`, `{date}` */
     source: word,
     more: word,
+    /** Leads to the page of its own. */
+    page: word,
     /** Where the dates in it are past. */
     old: word,
     thread: v.strictObject({ doctor: word, group: word, plan: word }),
@@ -122,10 +126,14 @@ export const restWordsSchema = v.strictObject({
     agencyText: word,
     /** `{tty}` */
     tty: word,
+    /** Goes to the box. */
+    ask: word,
     /** Stands before the names of the sources. */
     zipCodes: word,
     save: word,
     saveText: word,
+    /** What the two that follow take away. */
+    clearText: word,
     clear: word,
     clearAsk: word,
     /** Where a message to the agency waits. */
@@ -187,6 +195,14 @@ export const restWordsSchema = v.strictObject({
   stored: v.strictObject({ unreadable: word, expired: word }),
   /** The directory cannot be had. */
   stuck: v.strictObject({ title: word, text: word, retry: word, goOn: word, otherVersion: word, reload: word }),
+  /** Around the answer to a question typed into the box. */
+  asked: v.strictObject({
+    notThis: word,
+    /** `{question}` */
+    goOn: word,
+    /** On a page in another language. */
+    speak: word,
+  }),
   notPlaced: v.strictObject({ text: word, helpLine: word }),
   /** Said when somebody types a number that nobody should give a chat. */
   privateNumber: word,

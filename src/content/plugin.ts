@@ -8,12 +8,18 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { oldDates } from './dates'
+import { makeIndex } from '../search/makeIndex'
+import { stemmerFile, stemOf } from '../search/stems'
+import { findableIn } from './findable'
 import { languagesIn, readDates, readLanguage, type Language } from './read'
 
 const prefix = 'virtual:content'
 
 /** @param today YYYY-MM-DD */
 export function contentPlugin(folder: string, today: string): Plugin {
+  /** Read once, since each part of a language is a module of its own. */
+  const read = new Map<string, Language>()
+  const languageOf = (language: string) => read.get(language) ?? read.set(language, readLanguage(folder, language)).get(language)!
   return {
     name: 'content',
     buildStart() {
@@ -24,16 +30,19 @@ export function contentPlugin(folder: string, today: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
-      if (language === 'loader') return loaderWords(languagesIn(folder), folder)
-      if (!language || !part) return listOf(languagesIn(folder), folder)
-      for (const file of ['words.yaml', 'lead.yaml', 'glossary.yaml']) this.addWatchFile(resolve(folder, language, file))
-      this.addWatchFile(resolve(folder, 'dates.yaml'))
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`
+      if (language === 'loader') return loaderWords(languagesIn(folder), languageOf)
+      if (!language || !part) return listOf(languagesIn(folder), languageOf)
+      for (const file of ['words.yaml', 'household.yaml', 'lead.yaml', 'glossary.yaml', 'learn.yaml', 'search.yaml']) this.addWatchFile(resolve(folder, language, file))
+      for (const file of ['dates.yaml', 'themes.yaml']) this.addWatchFile(resolve(folder, file))
+      if (part === 'search') return searchOf(languagesIn(folder), language, languageOf)
+      const written = languageOf(language)[part as keyof Language]
+      return `export default JSON.parse(${JSON.stringify(part === 'explainers' ? JSON.stringify(written, unread) : JSON.stringify(written))})`
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(folder)
       watcher.on('change', (file) => {
         if (!file.startsWith(folder)) return
+        read.clear()
         for (const module of moduleGraph.idToModuleMap.values()) if (module.id?.startsWith(`\0${prefix}`)) moduleGraph.invalidateModule(module)
         ws.send({ type: 'full-reload' })
       })
@@ -41,15 +50,31 @@ export function contentPlugin(folder: string, today: string): Plugin {
   }
 }
 
-function listOf(languages: string[], folder: string): string {
+/** Of an explainer, what no visitor reads stays behind: it is in the index of the search. */
+function unread(key: string, value: unknown): unknown {
+  return key === 'asks' || key === 'covers' ? undefined : value
+}
+
+function listOf(languages: string[], languageOf: (code: string) => Language): string {
   const entries = languages.map((code) => {
-    const { name } = readLanguage(folder, code)
-    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'glossary', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    const { name } = languageOf(code)
+    const parts = ['first', 'chat', 'results', 'household', 'lead', 'explainers', 'search', 'glossary', 'learn', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
     return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
   })
   return `export const languages = { ${entries.join(', ')} }`
 }
 
-function loaderWords(languages: string[], folder: string): string {
-  return `export const words = ${JSON.stringify(Object.fromEntries(languages.map((code) => [code, readLanguage(folder, code).loader])))}`
+/** What finds the explainers of a language: its index, the stemmer it was made with, and how each language is known. */
+function searchOf(languages: string[], language: string, languageOf: (code: string) => Language): string {
+  const file = stemmerFile(language)
+  const index = makeIndex(findableIn(languageOf(language)), stemOf(language))
+  const marks = Object.fromEntries(languages.map((code) => [code, languageOf(code).search.marks]))
+  return [
+    file ? `import { stemmer } from '${file}'` : 'const stemmer = (word) => word',
+    `export default { index: JSON.parse(${JSON.stringify(JSON.stringify(index))}), stem: stemmer, marks: ${JSON.stringify(marks)} }`,
+  ].join('\n')
+}
+
+function loaderWords(languages: string[], languageOf: (code: string) => Language): string {
+  return `export const words = ${JSON.stringify(Object.fromEntries(languages.map((code) => [code, languageOf(code).loader])))}`
 }

@@ -1,6 +1,7 @@
 import { Explainer } from '../chat/Explainer'
 import { isOld, writtenOut } from '../content/dateWords'
 import { fill } from '../content/fill'
+import { folderOf, pageIn } from '../learn/address'
 import { Entry, Measure, Side } from './Entry'
 import type { Gathered } from './gather'
 
@@ -22,6 +23,7 @@ export function ExplainerEntry({ id, content, columns, today }: { id: string } &
               copy={copy}
               words={chat.words.explainer}
               source={fill(chat.words.explainer.source, { sources, date: writtenOut(copy.checked, column.code) })}
+              page={pageIn(`../${folderOf(column.code)}learn/`, id)}
               isOld={isOld(copy.holdsUntil, today)}
               neighbours={[]}
               onOpen={() => undefined}

@@ -15,8 +15,9 @@ export type Message = {
   sides: Map<string, Text & { where: string }>
 }
 
-/** The first that fits holds. What visitors read of words.yaml and lead.yaml is all here. */
+/** The first that fits holds. Whatever visitors read besides questions and explainers is here. */
 const sections: [Section, RegExp][] = [
+  ['endings', /^household\.together\b/],
   ['endings', /^words\.results\.(meaning|change|reasons|reasonWords|warnings|warningWords|steps\w*|medigap|cards|ways|statuses|statusWords|marks|dates)\b/],
   ['notices', /^words\.(chat\.first\.(disclosure|sample|agency|gone|hicap\w*)|chat\.rest\.(stop|stuck|stored|reach|gone|notPlaced|privateNumber|contact|notices)|embed)\b/],
   ['notices', /^lead\.(sample|notice|consents|good|mistakes|sent)\b/],
@@ -40,6 +41,6 @@ export function messagesIn({ languages, dates }: Content): Message[] {
   return [...messages.values()]
 }
 
-function textsOf({ words, lead, glossary }: LanguageFiles): [string, Text][] {
-  return Object.entries({ words, lead, glossary }).flatMap(([name, file]) => saidIn(file).map((text): [string, Text] => [name, text]))
+function textsOf({ words, lead, household, learn, glossary }: LanguageFiles): [string, Text][] {
+  return Object.entries({ words, lead, household, learn, glossary }).flatMap(([name, file]) => saidIn(file).map((text): [string, Text] => [name, text]))
 }
