@@ -1,4 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
+import { contactButton } from './chat/ContactOffer'
+import type { Stay } from './chat/services'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { PictureSoFar } from './results/PictureSoFar'
@@ -31,6 +33,7 @@ type ResultViewProps = {
   /** Save and share. */
   actions: ReactNode
   contact: ReactNode
+  stay: Stay
   /** The call sheet was asked for from another place. */
   isToPrint: boolean
   onPrinted: () => void
@@ -40,14 +43,16 @@ type ResultViewProps = {
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, actions, contact, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, actions, contact, stay, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
   const shown = useLoaded(load, true)
+  const { backToPx, ...sheetOpen } = stay
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
     if (!isHere) return
-    toTop()
-    document.querySelector('h1')?.focus({ preventScroll: true })
-  }, [isHere])
+    if (backToPx === undefined) toTop()
+    else scrollTo(0, backToPx)
+    document.querySelector<HTMLElement>(backToPx === undefined ? 'h1' : contactButton)?.focus({ preventScroll: true })
+  }, [isHere, backToPx])
   useEffect(() => {
     if (!isHere || !isToPrint) return
     window.print()
@@ -62,7 +67,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
-      {...{ directory, answers, evidence, onEvidence, today, words, told, actions, contact, agency }}
+      {...{ directory, answers, evidence, onEvidence, today, words, told, actions, contact, agency, sheetOpen }}
       mode={shown.mode(answers)}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}

@@ -2,6 +2,9 @@ import type { RestWords } from '../content/chatWords'
 import '../ui/parts.css'
 import './contact.css'
 
+/** What opens the form, for whoever comes back from it. */
+export const contactButton = '.contact-offer button'
+
 /** At the end of the result: an agent may be asked to call. Quiet, and never the price of anything. */
 export function ContactOffer({ words, isWaiting, onOpen }: { words: RestWords['contact']; /** A message was written and is not delivered yet. */ isWaiting: boolean; onOpen: () => void }) {
   return (

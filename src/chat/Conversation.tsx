@@ -62,8 +62,15 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
   const mayContact = useLoaded(services.mayContact, !isStuck && at === 'result')
   const isOffered = reached === 'result' ? (typeof mayContact === 'function' ? mayContact(answers) : undefined) : reached === null ? undefined : false
   const contact = useContact(services.address, isOffered, at)
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  const [backToPx, setBackTo] = useState<number>()
+  const toContact = () => {
+    setBackTo(scrollY)
+    contact.open()
+  }
   const [isToPrint, setToPrint] = useState(false)
   const visit = (id: string) => {
+    setBackTo(undefined)
     contact.leave()
     guide.send({ type: 'visit', to: id as QuestionId })
   }
@@ -173,7 +180,8 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
             gone: first,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
-            contact: isOffered && <ContactOffer words={content.words.contact} isWaiting={services.undelivered() > 0} onOpen={contact.open} />,
+            contact: isOffered && <ContactOffer words={content.words.contact} isWaiting={services.undelivered() > 0} onOpen={toContact} />,
+            stay: { isOpen: isSheetOpen, onOpen: setSheetOpen, backToPx },
             isToPrint,
             onPrinted: () => setToPrint(false),
             actions: (
@@ -181,6 +189,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
             ),
             told: <FactRows rows={facts} words={{ ...first.facts, change: first.change }} />,
             onAnswer: (id, value) => {
+              setBackTo(undefined)
               setTried({ question: id as QuestionId, before: tried?.before ?? answers })
               guide.send({ type: 'answer', to: id, value } as AnswerEvent)
               toTop()
@@ -215,7 +224,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
                 label: content.words.contact.open,
                 onOpen() {
                   setHelpOpen(false)
-                  contact.open()
+                  toContact()
                 },
               }
             : undefined

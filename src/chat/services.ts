@@ -7,6 +7,15 @@ import type { Linked } from './linked'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
 
+/** Of the result, what outlives a visit to the contact form. */
+export type Stay = {
+  /** The call sheet. */
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+  /** How far down the page the person was; undefined: they come to it anew. */
+  backToPx: number | undefined
+}
+
 /** What the conversation needs from around it; app.tsx gives it. Everything that loads, loads once. */
 export type Services = {
   language: string
@@ -29,7 +38,7 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; contact: ReactNode; stay: Stay; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** Whom to call of those who run this copy; left out where nobody does. */
   agency?: HelpSheetProps['agency']
   /** Whether the contact form may be shown for these answers. */
