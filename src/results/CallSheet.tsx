@@ -9,6 +9,7 @@ import { NewsLine } from './NewsLine'
 import { afterCalls, sheetFacts, sheetFoot } from './sheetFacts'
 import { Steps } from './Steps'
 import { useNews } from './useNews'
+import type { Call } from './call'
 import type { Evidence } from '../recommend/answers'
 import type { Recommendation } from '../recommend/recommendation'
 import type { View } from './view'
@@ -31,8 +32,9 @@ type CallSheetProps = {
   agency?: string
 }
 
-/** How many calls two printed pages hold with room to write. */
-const COMFORTABLE = 5
+/** How many printed lines two pages hold with room to write; a line takes about 70 letters. */
+const comfortableLines = 60
+const lettersInLine = 70
 
 /** The calls with the questions written out. Filled in on screen it changes the result; on paper it is all that is printed. */
 export function CallSheet({ headRef, view, recommendation, isOpen, onOpen, onEvidence, onSee, onPrint, agency }: CallSheetProps) {
@@ -71,7 +73,7 @@ export function CallSheet({ headRef, view, recommendation, isOpen, onOpen, onEvi
         </button>
         <CopySheet view={view} recommendation={recommendation} agency={agency} />
       </div>
-      <div className="sheet" id={id} data-open={isOpen} data-many={calls.length > COMFORTABLE || undefined}>
+      <div className="sheet" id={id} data-open={isOpen} data-many={printedLines(calls) > comfortableLines || undefined}>
         <SheetHead view={view} recommendation={recommendation} />
         <p className="sheet-how">{sheet.how}</p>
         <ol className="sheet-calls">
@@ -133,4 +135,10 @@ function SheetFoot({ view, agency }: { view: View; agency?: string }) {
       ))}
     </p>
   )
+}
+
+/** Each call has its head, whom to ask for, and who said so when. */
+function printedLines(calls: Call[]): number {
+  const lines = calls.flatMap(({ questions }) => questions).map(({ text }) => 1 + Math.floor(text.length / lettersInLine))
+  return lines.reduce((sum, one) => sum + one, calls.length * 5)
 }
