@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { contactButton } from './chat/ContactOffer'
 import type { Stay } from './chat/services'
 import type { Knowledge } from './knowledge'
@@ -46,18 +46,15 @@ type ResultViewProps = {
 export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, actions, contact, stay, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
   const shown = useLoaded(load, true)
   const { backToPx, ...sheetOpen } = stay
+  const isBack = backToPx !== undefined
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
     if (!isHere) return
-    if (backToPx === undefined) toTop()
-    else scrollTo(0, backToPx)
-    document.querySelector<HTMLElement>(backToPx === undefined ? 'h1' : contactButton)?.focus({ preventScroll: true })
-  }, [isHere, backToPx])
-  useEffect(() => {
-    if (!isHere || !isToPrint) return
-    window.print()
-    onPrinted()
-  })
+    // Who comes back from the contact form goes on where they were, once all of it stands here.
+    if (isBack) return
+    toTop()
+    document.querySelector('h1')?.focus({ preventScroll: true })
+  }, [isHere, isBack])
   if (shown === 'failed') return <Gone words={gone} />
   if (!shown) return <p role="status">{waiting}</p>
   const { today, words, questions } = shown
@@ -72,15 +69,37 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}
       onPrint={() => window.print()}
+      onWhole={() => {
+        if (isBack) {
+          scrollTo(0, backToPx)
+          document.querySelector<HTMLElement>(contactButton)?.focus({ preventScroll: true })
+        }
+        if (!isToPrint) return
+        window.print()
+        onPrinted()
+      }}
     />
   )
 }
 
-/** The picture as far as the answers reach, on wide screens only. */
+/** The picture as far as the answers reach, on wide screens only. It follows the question, which never waits for it. */
 export function PictureView({ load, answers }: { load: () => Promise<Shown>; answers: Answers }) {
-  const shown = useLoaded(load, true)
-  if (!shown || shown === 'failed') return null
-  const { today, words } = shown
-  const directory = shown.directory(answers)
-  return directory && <shown.PictureSoFar {...{ directory, answers, today, words }} mode={shown.mode(answers)} />
+  const isWide = useSyncExternalStore(onWide, () => wide.matches)
+  const shown = useLoaded(load, isWide)
+  const [picture, setPicture] = useState<ReactNode>(null)
+  useEffect(() => {
+    if (!isWide || !shown || shown === 'failed') return
+    const { today, words } = shown
+    const directory = shown.directory(answers)
+    if (directory) startTransition(() => setPicture(<shown.PictureSoFar {...{ directory, answers, today, words }} mode={shown.mode(answers)} />))
+  }, [isWide, shown, answers])
+  return isWide && picture
+}
+
+/** Where the pane stands beside the conversation: chat.css. */
+const wide = matchMedia('(min-width: 1024px)')
+
+function onWide(change: () => void): () => void {
+  wide.addEventListener('change', change)
+  return () => wide.removeEventListener('change', change)
 }

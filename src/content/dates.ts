@@ -1,8 +1,7 @@
 /** The year's enrollment dates: `content/dates.yaml`, the same in every language, named in its texts as `{fall.from}`. */
 import * as v from 'valibot'
 import { isOld, writtenOut } from './dateWords'
-
-const day = v.pipe(v.string(), v.isoDate())
+import { day } from './day'
 
 /** The days of a window, first and last included. */
 export const daysSchema = v.strictObject({

@@ -1,27 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { countText } from './reading'
-import { ContentError, languagesIn, readLanguage } from './read'
+import { afterAll, expect, it } from 'vitest'
+import { ContentError, readLanguage } from './read'
 
 const content = join(import.meta.dirname, '../../content')
 const copy = mkdtempSync(join(tmpdir(), 'glossary-'))
 cpSync(content, copy, { recursive: true, filter: (path) => !path.startsWith(join(content, 'directory')) })
 afterAll(() => rmSync(copy, { recursive: true }))
-
-describe.each(languagesIn(content))('the glossary in %s', (language) => {
-  const terms = Object.entries(readLanguage(content, language).glossary)
-
-  it('has no name twice, so that what is typed means one word', () => {
-    const names = terms.flatMap(([, { term, also }]) => [term, ...also]).map((name) => name.toLowerCase())
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
-  })
-
-  it('says each word in one or two sentences', () => {
-    expect(terms.filter(([, { text }]) => countText(text).sentences > 2 || countText(text).words > 38).map(([id]) => id)).toEqual([])
-  })
-})
 
 it.each([
   ['explainer: ipa', 'explainer: ipas', 'en/glossary.yaml: ipa: there is no explainer "ipas". Name a file of the folder explainers, without ".md".'],

@@ -16,7 +16,8 @@ export class ContentError extends Error {
   override name = 'ContentError'
 }
 
-const wordsSchema = v.strictObject({
+/** `content/<language>/words.yaml`. */
+export const wordsSchema = v.strictObject({
   /** The language's own name for itself, as the switcher shows it. */
   language: v.string(),
   chat: chatWordsSchema,

@@ -3,6 +3,7 @@
  * The schemas run when content is built and in tests; the page only uses the types.
  */
 import * as v from 'valibot'
+import { day } from './day'
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
@@ -62,7 +63,7 @@ export const explainerSchema = v.strictObject({
   short: sentence,
   /** Codes of `sources.yaml`. */
   sources: v.array(sentence),
-  checked: v.pipe(v.string(), v.isoDate()),
+  checked: day,
   neighbours: v.array(sentence),
   /** Rows of the domain's checklist that this text says. */
   covers: v.array(sentence),
