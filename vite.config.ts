@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -8,10 +8,12 @@ import { agencyPlugin } from './src/agency/plugin'
 import type { Standing } from './src/agency/standing'
 import { contentPlugin } from './src/content/plugin'
 import { directoryPlugin } from './src/directory/plugin'
-import { builderPolicy, contentSecurityPolicy, withPolicy, type Policy } from './src/embed/headers'
+import { builderPolicy, contentSecurityPolicy, learnPolicy, withPolicy, type Policy } from './src/embed/headers'
 import { headersPlugin } from './src/embed/plugin'
 import { leadPlugin } from './src/lead/plugin'
+import { learnPlugin } from './src/learn/plugin'
 import { localDate } from './src/text/localDate'
+import type * as Learning from './src/learn/pages'
 import type * as Prerendering from './src/prerender'
 
 const root = import.meta.dirname
@@ -27,7 +29,7 @@ export default defineConfig({
   // The build may stand in any folder of a site.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react({ compiler: true }), contentPlugin(content, today), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin()],
+  plugins: [react({ compiler: true }), contentPlugin(content, today), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin(), learnPlugin(() => ({ standing, at: { ...file, today } }))],
   environments: {
     client: {
       build: {
@@ -48,6 +50,11 @@ export default defineConfig({
         rolldownOptions: { input: ['embed', 'example'].map((page) => resolve(root, `src/${page}.html`)) },
       },
     },
+    // Apart too: a style sheet and no script, for the pages to read.
+    learn: {
+      consumer: 'client',
+      build: { outDir: dist, emptyOutDir: false, copyPublicDir: false, modulePreload: false, rolldownOptions: { input: resolve(root, 'src/learn.html') } },
+    },
     // Apart from the pages: in one build, what it shares with the frame would be a file of its own, to be fetched by the page around.
     loader: {
       consumer: 'client',
@@ -60,7 +67,7 @@ export default defineConfig({
     },
     prerender: {
       consumer: 'server',
-      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: resolve(root, 'src/prerender.tsx') } },
+      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: ['src/prerender.tsx', 'src/learn/pages.tsx'].map((entry) => resolve(root, entry)) } },
     },
   },
   builder: {
@@ -68,9 +75,12 @@ export default defineConfig({
     async buildApp(builder) {
       await builder.build(builder.environments.client!)
       await builder.build(builder.environments.builder!)
+      await builder.build(builder.environments.learn!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const { codes, prerender } = createRequire(import.meta.url)(resolve(prerendered, 'prerender.js')) as typeof Prerendering
+      const required = createRequire(import.meta.url)
+      const { codes, prerender } = required(resolve(prerendered, 'prerender.js')) as typeof Prerendering
+      const { learnPages } = required(resolve(prerendered, 'pages.js')) as typeof Learning
       const own = contentSecurityPolicy(policy)
       const built = (name: string) => readFileSync(resolve(dist, name), 'utf8')
       const write = (name: string, html: string, rules: string) => {
@@ -81,6 +91,9 @@ export default defineConfig({
       write('frame.html', await prerender(frame, policy.sites, 'en'), own)
       for (const code of codes) write(code === 'en' ? 'index.html' : `${code}/index.html`, await prerender(index, policy.sites, code), own)
       for (const name of ['embed.html', 'example.html']) write(name, built(name), builderPolicy(policy))
+      const template = built('learn.html')
+      rmSync(resolve(dist, 'learn.html'))
+      for (const { path, text } of await learnPages(template, { standing, at: { ...file, today } })) write(path, text, learnPolicy)
     },
   },
   test: {

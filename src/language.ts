@@ -32,6 +32,11 @@ export function speak({ code, first }: Spoken): void {
   else history.replaceState(history.state, '', `${guidePage(code).url}${location.hash}`)
 }
 
+/** Where the learn pages of a language are. A page's address follows its language; a frame's does not. */
+export function learnFolder(code: string): string {
+  return isFrame() && code !== homeLanguage ? `${code}/learn/` : 'learn/'
+}
+
 /** The other language of this one's switch; undefined where the guide does not have it. */
 export function otherLanguage({ words: { otherLanguageCode: code } }: Language['first']): string | undefined {
   return Object.hasOwn(languages, code) ? code : undefined

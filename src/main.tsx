@@ -9,7 +9,7 @@ import { FirstPage, type FirstAct } from './chat/FirstPage'
 import { Gone } from './chat/Gone'
 import { hasKept } from './chat/kept'
 import { NotHere } from './chat/NotHere'
-import { languageAtStart, otherLanguage, speak, spokenIn, type Spoken } from './language'
+import { languageAtStart, learnFolder, otherLanguage, speak, spokenIn, type Spoken } from './language'
 import { once } from './once'
 import './ui/tokens.css'
 import 'virtual:agency/accent.css'
@@ -57,6 +57,7 @@ function begin(around: Around): void {
         <FirstPage
           first={spoken.first}
           agency={identityOf(facts, spoken.first.words.agency)}
+          learn={learnFolder(spoken.code)}
           onAct={async (act) => setGuide(await guideIn(spoken, act))}
           onLanguage={other === undefined ? undefined : async () => setSpoken(await spokenIn(other))}
           onClose={around.onClose}

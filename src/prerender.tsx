@@ -1,8 +1,10 @@
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { languages } from 'virtual:content'
 import { facts } from 'virtual:agency/facts'
 import { identityOf } from './agency/identity'
 import { FirstPage } from './chat/FirstPage'
+import { NoScript } from './learn/NoScript'
+import { escapeHtml, jsonInHtml } from './text/escapeHtml'
 
 /** Codes of the languages the guide speaks. */
 export const codes = Object.keys(languages)
@@ -13,22 +15,23 @@ export const codes = Object.keys(languages)
  * @param language Where it is not the page's own, the page is made for a folder of that name beside it.
  */
 export async function prerender(html: string, sites: 'any' | string[], language: string): Promise<string> {
-  const first = await languages[language]!.first()
+  const [first, learn] = await Promise.all([languages[language]!.first(), languages[language]!.learn()])
   const { words } = first
+  const isFrame = /<html[^>]* data-frame/.test(html)
   const later = () => Promise.resolve()
   const page = renderToString(
     <FirstPage
       first={first}
       agency={identityOf(facts, words.agency)}
+      learn="learn/"
       onAct={later}
       onLanguage={codes.includes(words.otherLanguageCode) ? later : undefined}
-      onClose={/<html[^>]* data-frame/.test(html) ? () => undefined : undefined}
+      onClose={isFrame ? () => undefined : undefined}
     />,
   )
-  // "<" is all that could end the element early.
-  const asData = JSON.stringify(first).replaceAll('<', '\\u003c')
+  const noScript = isFrame ? '' : `${renderToStaticMarkup(<NoScript words={learn.words} />)}\n    `
   return inLanguage(html, language, words.name, words.intro)
-    .replace('<div id="guide"></div>', () => `<div id="guide">${page}</div>\n    <script type="application/json" id="first">${asData}</script>`)
+    .replace('<div id="guide"></div>', () => `${noScript}<div id="guide">${page}</div>\n    <script type="application/json" id="first">${jsonInHtml(first)}</script>`)
     .replace('<meta name="sites" content="any" />', `<meta name="sites" content="${sites === 'any' ? sites : sites.join(' ')}" />`)
 }
 
@@ -39,10 +42,6 @@ function inLanguage(html: string, language: string, title: string, description: 
   return html
     .replace(`<html lang="${own}"`, `<html lang="${language}" data-home="../" data-home-language="${own}"`)
     .replaceAll(/\b(src|href)="\.\//g, '$1="../')
-    .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`)
-    .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escaped(description))
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+    .replace(/<title>[^<]*/, () => `<title>${escapeHtml(title)}`)
+    .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escapeHtml(description))
 }

@@ -5,10 +5,11 @@ import type { Courier } from './lead/courier'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { Services } from './chat/services'
-import type { Spoken } from './language'
+import { learnFolder, type Spoken } from './language'
 import { hoursOn, identityOf } from './agency/identity'
 import { builtInSources } from './directory/places/sources'
 import { FootView } from './FootView'
+import { pageIn } from './learn/address'
 import { LeadView } from './LeadView'
 import { guidePage } from './language'
 import { once } from './once'
@@ -57,6 +58,7 @@ export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { 
     agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(same.today, facts, language) } : undefined,
     credits: builtInSources,
     explainers: once(content.explainers),
+    learn: (name) => pageIn(learnFolder(language), name),
     lookup: () => knowledge().then(({ lookup }) => lookup),
     result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
     foot: (answers, screen, isStuck) =>

@@ -15,7 +15,8 @@ export function brotli(file: string): number {
  * @returns Paths from `folder`.
  */
 export function firstLoad(folder: string, page = 'index.html'): string[] {
-  const html = readFileSync(join(folder, page), 'utf8')
+  // What stands in noscript is loaded where no script runs, and nowhere else.
+  const html = readFileSync(join(folder, page), 'utf8').replaceAll(/<noscript>.*?<\/noscript>/gs, '')
   const named = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, address]) => posix.normalize(address!.replace(/^\//, '')))
   const all = new Set<string>()
   const visit = (file: string) => {

@@ -29,6 +29,6 @@ export const whole = {
 export const now: Circumstances = {
   today: '2026-11-21',
   directory: { sample: false, planYear: 2027 },
-  consents: { contact: '2026-10-01', answers: '2026-10-01', texts: '2026-10-01' },
+  consents: { contact: '2026-11-22', answers: '2026-10-01', texts: '2026-10-01' },
   languages: ['en', 'es'],
 }

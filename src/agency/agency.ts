@@ -102,6 +102,12 @@ export const fields = {
     ),
   }),
   sites: v.pipe(v.array(origin), v.description('Sites that may show the guide. Empty: any site may, and none of them gets the contact form.')),
+  webAddress: v.pipe(
+    text,
+    v.regex(/^https:\/\/[^\s/?#]+\/([^\s?#]+\/)?$/, 'is not an https:// address that ends in /'),
+    v.check(isAddress, 'is not an address that browsers can open'),
+    v.description('Where this copy stands on the web, ending in /. With it the build writes sitemap.xml, and each learn page names its whole address.'),
+  ),
   accent: v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, 'is not a colour like #0b6b63'), v.description('The colour of links and buttons.')),
   lead,
 }

@@ -10,7 +10,7 @@ import { standingOf } from './standing'
 const content = resolve(import.meta.dirname, '../../content')
 const { chat, first } = readLanguage(content, 'en')
 const sample = JSON.parse(readFileSync(resolve(content, 'agency.json'), 'utf8')) as Record<string, unknown>
-const at = { today: '2026-11-21', directory: { sample: true, planYear: 2027 }, consents: { contact: '2026-10-01', answers: '2026-10-01', texts: '2026-10-01' }, languages: ['en'] }
+const at = { today: '2026-11-21', directory: { sample: true, planYear: 2027 }, consents: { contact: '2026-11-22', answers: '2026-10-01', texts: '2026-10-01' }, languages: ['en'] }
 
 function said(where: Partial<Where>, change: object = {}, today = at.today): string[] {
   const then = { ...at, today }

@@ -210,11 +210,12 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
         )}
       </Frame>
       <HelpSheet
-        words={{ ...content.words.helpSheet, close: first.close, someoneElse: first.someoneElse }}
+        words={{ ...content.words.helpSheet, close: first.close, someoneElse: first.someoneElse, learn: first.learn }}
         open={isHelpOpen}
         onClose={() => setHelpOpen(false)}
         hicapPhone={first.hicapPhone}
         agency={services.agency}
+        learn={services.learn('index')}
         credits={services.credits}
         someoneElse={answers.whoFor === 'someone-else'}
         onSomeoneElse={(on) => guide.send({ type: 'helpSomeone', whoFor: on ? 'someone-else' : 'me' })}

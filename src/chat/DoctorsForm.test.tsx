@@ -43,7 +43,7 @@ it('adds the active row on Enter, must keep and gone to now, and is ready for th
   const { current } = start()
   await type('ana')
   press('Enter')
-  expect(current().map(({ named }) => named)).toEqual([{ doctor: 'vega', keep: 'must', current: true }])
+  expect(current().map(({ named }) => named), 'that one goes there is for the person to say').toEqual([{ doctor: 'vega', keep: 'must', current: false }])
   expect(field().value).toBe('')
   expect(document.activeElement).toBe(field())
   expect(screen.getByText('Dr. Ana Vega is on your list.').getAttribute('role')).toBe('status')
@@ -62,7 +62,7 @@ it('takes the name as typed from the last row, with kind and city to fill in', a
   await type('Dr. Who Else')
   fireEvent.click(screen.getByRole('option', { name: /None of these/ }))
   fireEvent.change(screen.getByLabelText('Town of the office, if you know it'), { target: { value: 'Marisol' } })
-  expect(current()[0]?.named).toEqual({ name: 'Dr. Who Else', keep: 'must', current: true, city: 'Marisol' })
+  expect(current()[0]?.named).toEqual({ name: 'Dr. Who Else', keep: 'must', current: false, city: 'Marisol' })
 })
 
 it('drops results that arrive for an older text', async () => {

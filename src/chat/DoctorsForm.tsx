@@ -56,9 +56,9 @@ export function DoctorsForm({ words, doctors, onDoctors, search, progress = allC
           full={doctors.length >= mostDoctors ? fill(words.full, max) : undefined}
           mistakeId={mistake && 'doctors-mistake'}
           onAdd={(match) =>
-            add({ named: { doctor: match.doctor, keep: 'must', current: true }, title: match.name, place: placeOf(match) })
+            add({ named: { doctor: match.doctor, keep: 'must', current: false }, title: match.name, place: placeOf(match) })
           }
-          onAddTyped={(name) => add({ named: { name, keep: 'must', current: true }, title: name, place: '' })}
+          onAddTyped={(name) => add({ named: { name, keep: 'must', current: false }, title: name, place: '' })}
         />
         <p className="side doctors-status" role="status">
           {status}

@@ -1,10 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Explainer as ExplainerCopy } from '../content/schema'
 import type { Language } from '../content/read'
 import type { Services } from './services'
-import { isOld, writtenOut } from '../content/dateWords'
-import { fill } from '../content/fill'
+import { isOld } from '../content/dateWords'
 import { ExplainerLink } from './ExplainerLink'
+import { sourceLine } from './sourceLine'
 import { useLoaded } from './useLoaded'
 
 // Markdown is the largest part of the page: it is fetched when the first explainer is opened.
@@ -36,15 +35,12 @@ export function Explained({ id, services, content, thread, titled, onOpen }: Exp
         id={id}
         copy={copy}
         words={content.words.explainer}
-        source={sourceLine(copy, content, services.language)}
+        source={sourceLine(copy, content.words.explainer, services.language)}
+        page={services.learn(id)}
         isOld={isOld(copy.holdsUntil, services.today)}
         neighbours={copy.neighbours.map((neighbour) => ({ id: neighbour, title: content.titles[neighbour] ?? neighbour }))}
         {...{ thread, titled, onOpen }}
       />
     </Suspense>
   )
-}
-
-function sourceLine({ sources, checked }: ExplainerCopy, content: Language['chat'], language: string): string {
-  return fill(content.words.explainer.source, { sources: new Intl.ListFormat(language).format(sources), date: writtenOut(checked, language) })
 }

@@ -15,6 +15,7 @@ function explain(body: string, isOld = false) {
       words={words.rest.explainer}
       source="From one guide. Checked on 21 Nov 2026."
       neighbours={[{ id: 'ipa', title: 'What is an IPA?' }]}
+      page="learn/medicalGroup.html"
       thread
       isOld={isOld}
       onOpen={onOpen}
@@ -29,6 +30,12 @@ it('says it in short, draws the thread, names its source', () => {
   for (const text of ['In short: a team of doctors.', 'Doctor', 'Plan', 'Two doctors or more.', 'From one guide. Checked on 21 Nov 2026.']) {
     expect(screen.getByText(text)).toBeDefined()
   }
+})
+
+it('leads to the same text as a page, beside this one', () => {
+  explain('Two doctors or more.')
+  const link = screen.getByRole('link', { name: words.rest.explainer.page })
+  expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['learn/medicalGroup.html', '_blank'])
 })
 
 it.each([true, false])('says that its dates are past: %s', (isOld) => {
@@ -52,7 +59,7 @@ it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', '//el
   'makes plain words of a link to %s',
   (address) => {
     explain(`Go [here](${address})`)
-    expect(screen.queryByRole('link')).toBeNull()
+    expect(screen.queryByRole('link', { name: 'here' })).toBeNull()
     expect(screen.getByText(/Go here/)).toBeDefined()
   },
 )

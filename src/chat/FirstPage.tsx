@@ -20,6 +20,8 @@ export type FirstPageProps = {
   first: Language['first']
   /** Who runs this copy; left out where nobody does. */
   agency?: Identity
+  /** The address of the learn pages. */
+  learn: string
   /** Fetches the rest of the guide, which then takes over. */
   onAct: (act: FirstAct) => Promise<void>
   /** Says the same in the other language; left out where there is none. */
@@ -32,7 +34,7 @@ export type FirstPageProps = {
  * The first question and nothing more: what stands in the page before any script. It stays as it is, with
  * whatever was typed, until the person does something; only then does the whole guide take its place.
  */
-export function FirstPage({ first: { words, question, labels }, agency, onAct, onLanguage, onClose }: FirstPageProps) {
+export function FirstPage({ first: { words, question, labels }, agency, learn, onAct, onLanguage, onClose }: FirstPageProps) {
   const [status, setStatus] = useState<'busy' | 'gone'>()
   const act = (what: FirstAct) => {
     setStatus('busy')
@@ -52,7 +54,16 @@ export function FirstPage({ first: { words, question, labels }, agency, onAct, o
         </Facts>
       }
       say={<SayBox words={words} onSay={(say) => act({ say })} />}
-      foot={agency && <Foot agency={agency} />}
+      foot={
+        <>
+          {agency && <Foot agency={agency} />}
+          <p>
+            <a href={learn} target="_blank" rel="noopener noreferrer">
+              {words.learn}
+            </a>
+          </p>
+        </>
+      }
     >
       <Intro words={words} />
       <Transcript turns={[]} words={words} />

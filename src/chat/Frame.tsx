@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FirstWords } from '../content/chatWords'
-import { Logo } from '../ui/Logo'
+import { Brand } from '../ui/Brand'
 import { back, close, Stroke } from '../ui/Stroke'
 import './chat.css'
 
@@ -32,18 +32,12 @@ export type FrameProps = {
 /** What stays while the questions change: the bar, one column, a pane on wide screens, the box at the lower edge. */
 export function Frame(props: FrameProps) {
   const { words, hicapPhone, onBack, onLanguage, onHelp, onClose } = props
-  const [plan, group] = words.name.split(' + ')
   return (
     <div className={`frame${props.say ? ' frame-say' : ''}${props.wide ? ' frame-wide' : ''}`}>
       <header>
         <div className={`bar${onBack ? ' bar-back' : ''}${onClose ? ' bar-close' : ''}`}>
           <p className="brand side">
-            <Logo />
-            <span>
-              {plan}
-              {group && <b> + </b>}
-              {group}
-            </span>
+            <Brand name={words.name} />
           </p>
           {onBack && (
             <button className="plain back" type="button" onClick={onBack}>

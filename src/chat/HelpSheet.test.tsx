@@ -11,7 +11,8 @@ function open() {
   const onSave = vi.fn<(on: boolean) => void>()
   render(
     <HelpSheet
-      words={{ ...words.rest.helpSheet, close: 'Close', someoneElse: 'I’m helping someone else' }}
+      words={{ ...words.rest.helpSheet, close: 'Close', someoneElse: 'I’m helping someone else', learn: 'To read' }}
+      learn="learn/"
       open
       onClose={() => {}}
       hicapPhone="1-800-434-0222"
@@ -43,7 +44,7 @@ it('saves on this device only when switched on', () => {
   expect(onSave).toHaveBeenCalledWith(true)
 })
 
-it('has the help line to dial, and the sources that ask for a link', () => {
+it('has the help line to dial, the learn pages, and the sources that ask for a link', () => {
   open()
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['tel:1-800-434-0222', 'https://example.org/zips'])
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['tel:1-800-434-0222', 'learn/', 'https://example.org/zips'])
 })

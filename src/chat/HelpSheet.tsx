@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
+import { Digits } from '../ui/Digits'
 import { Icon } from '../ui/Icon'
 import { Sure } from '../ui/Sure'
 import { WhoSwitch } from './WhoSwitch'
@@ -8,12 +9,14 @@ import '../ui/parts.css'
 import './help.css'
 
 export type HelpSheetProps = {
-  words: RestWords['helpSheet'] & { close: string; someoneElse: string }
+  words: RestWords['helpSheet'] & { close: string; someoneElse: string; learn: string }
   open: boolean
   onClose: () => void
   hicapPhone: string
   /** Who runs this copy, under the free help and never before it. */
   agency?: { name: string; phone: string; tty?: string; hours: string }
+  /** The address of the learn pages. */
+  learn: string
   /** Where the table of ZIP codes is from: its licence asks for a link. */
   credits: { name: string; url: string }[]
   someoneElse: boolean
@@ -65,6 +68,11 @@ export function HelpSheet(props: HelpSheetProps) {
             </button>
           </p>
         )}
+        <p className="help-part">
+          <a className="link" href={props.learn} target="_blank" rel="noopener noreferrer">
+            {words.learn}
+          </a>
+        </p>
         <div className="help-part">
           <WhoSwitch label={words.someoneElse} on={props.someoneElse} onSwitch={props.onSomeoneElse} />
           <WhoSwitch label={words.save} on={props.saved} onSwitch={props.onSave} />
@@ -73,6 +81,7 @@ export function HelpSheet(props: HelpSheetProps) {
         <div className="help-part">
           <Sure className="link" label={words.clear} ask={props.hasMessage ? words.clearAskMessage : words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
           <Sure className="link" label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
+          <p className="side muted">{words.clearText}</p>
         </div>
         <p className="help-part small muted">
           {words.zipCodes}{' '}
@@ -97,7 +106,7 @@ function Line({ name, phone, text }: { name: string; phone: string; text: string
       <p>
         <a className="help-phone figures" href={`tel:${phone}`}>
           <Icon name="phone" />
-          {phone}
+          <Digits number={phone} />
         </a>
       </p>
       <p className="side muted">{text}</p>

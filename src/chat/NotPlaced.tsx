@@ -1,4 +1,5 @@
 import type { RestWords } from '../content/chatWords'
+import { Digits } from '../ui/Digits'
 import '../ui/parts.css'
 
 export type NotPlacedProps = {
@@ -26,7 +27,7 @@ export function NotPlaced({ words, nearest, hicapPhone, onOpen }: NotPlacedProps
       <p>
         {words.helpLine}:{' '}
         <a className="link figures" href={`tel:${hicapPhone}`}>
-          {hicapPhone}
+          <Digits number={hicapPhone} />
         </a>
       </p>
     </>

@@ -16,7 +16,10 @@ export function SayBox({ words, onSay }: SayBoxProps) {
         if (typeof text === 'string' && text.trim() && onSay(text.trim())) form.reset()
       }}
     >
-      <input className="field" name="say" aria-label={words.say} placeholder={words.say} autoComplete="off" enterKeyHint="send" />
+      <input className="field" name="say" aria-label={words.say} placeholder=" " autoComplete="off" enterKeyHint="send" />
+      <span className="say-hint" aria-hidden>
+        {words.say}
+      </span>
       <button className="plain" type="submit">{words.send}</button>
     </form>
   )

@@ -22,6 +22,8 @@ export type Services = {
   /** YYYY-MM-DD, by the visitor's clock. */
   today: string
   explainers: () => Promise<Record<string, Explainer>>
+  /** The address of a learn page: of an explainer by its id, or of their list. */
+  learn: (page: string) => string
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep

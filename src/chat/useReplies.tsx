@@ -128,7 +128,7 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
             name={name}
             matches={matches.slice(0, 3)}
             onPick={(match) => addDoctor(listed(match))}
-            onAsTyped={() => addDoctor({ named: { name, keep: 'must', current: true }, title: name, place: '' })}
+            onAsTyped={() => addDoctor({ named: { name, keep: 'must', current: false }, title: name, place: '' })}
           />,
         )
     }
@@ -185,7 +185,7 @@ function oneMeant(name: string, matches: DoctorMatch[]): DoctorMatch | undefined
 }
 
 function listed(match: DoctorMatch): ListedDoctor {
-  return { named: { doctor: match.doctor, keep: 'must', current: true }, title: match.name, place: placeOf(match) }
+  return { named: { doctor: match.doctor, keep: 'must', current: false }, title: match.name, place: placeOf(match) }
 }
 
 function withDoctor(list: ListedDoctor[], doctor: ListedDoctor): ListedDoctor[] {

@@ -39,6 +39,8 @@ export const firstWordsSchema = v.strictObject({
   say: word,
   send: word,
   someoneElse: word,
+  /** Leads to the learn pages. */
+  learn: word,
   agency: agencyWordsSchema,
   facts: v.strictObject({
     title: word,
@@ -69,6 +71,8 @@ export const restWordsSchema = v.strictObject({
     /** `{sources}`, `{date}` */
     source: word,
     more: word,
+    /** Leads to the page of its own. */
+    page: word,
     /** Where the dates in it are past. */
     old: word,
     thread: v.strictObject({ doctor: word, group: word, plan: word }),
@@ -126,6 +130,8 @@ export const restWordsSchema = v.strictObject({
     zipCodes: word,
     save: word,
     saveText: word,
+    /** What the two that follow take away. */
+    clearText: word,
     clear: word,
     clearAsk: word,
     /** Where a message to the agency waits. */

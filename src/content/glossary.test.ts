@@ -19,8 +19,7 @@ it.each([
   const written = readFileSync(file, 'utf8')
   expect(written).toContain(from)
   writeFileSync(file, written.replace(from, to))
-  expect(() => readLanguage(copy, 'en')).toThrow(ContentError)
-  expect(() => readLanguage(copy, 'en')).toThrow(message)
+  expect(() => readLanguage(copy, 'en')).toThrow(expect.objectContaining({ name: ContentError.name, message: expect.stringContaining(message) as string }))
   writeFileSync(file, written)
 })
 

@@ -26,7 +26,7 @@ export const scales: Record<string, Scale> = {
   es: { what: 'ease of reading', of: (text) => readingEase(text, names), isHarder: (a, b) => a < b, ofAny: 70, ofWhole: 70, onAverage: 80, shortWord: 'Luz', longest: 170 },
 }
 
-export const kinds = ['messages', 'questions', 'explainers', 'words of the glossary', 'lines of the contact form'] as const
+export const kinds = ['messages', 'questions', 'explainers', 'words of the glossary', 'lines of the learn pages', 'lines of the contact form'] as const
 
 /** Something the guide says, and how hard it is to read. */
 export type Graded = {
@@ -51,7 +51,7 @@ const fewestWords = 5
 const prescribed = /^chat\.(rest\.notices\.thirdParty|first\.agency)\b|^permission\.privacy$|^consents\.texts\.note$/
 
 /** Everything said to visitors in a language, with its grade. Empty for one that has no scale. */
-export function gradedIn({ code, words, lead, glossary, questions, explainers }: LanguageFiles): Graded[] {
+export function gradedIn({ code, words, lead, glossary, learn, questions, explainers }: LanguageFiles): Graded[] {
   const scale = scales[code]
   if (!scale) return []
   const graded = (kind: Graded['kind'], bar: number) => (text: Pick<Graded, 'file' | 'line' | 'where' | 'text'>) => {
@@ -64,6 +64,7 @@ export function gradedIn({ code, words, lead, glossary, questions, explainers }:
     ...[...explainers].flatMap(([id, file]) => wholeExplainer(id, file)).map(graded('explainers', scale.ofWhole)),
     // What a word is called is no sentence.
     ...messagesOf(glossary).filter(({ where }) => where.endsWith('.text')).map(graded('words of the glossary', scale.ofAny)),
+    ...messagesOf(learn).map(graded('lines of the learn pages', scale.ofAny)),
     ...messagesOf(lead).map(graded('lines of the contact form', scale.ofAny)),
   ]
 }

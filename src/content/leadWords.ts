@@ -50,7 +50,8 @@ export const leadWordsSchema = v.strictObject({
   mistakes: says('products', 'productsBack', 'name', 'nameBack', 'reach', 'reachBack', 'phone', 'phoneForTexts', 'email', 'privateNumber', 'contact', 'answersGone'),
   sent: v.strictObject({
     title: word,
-    ...says('sending', 'delivered', 'deliveredNext', 'waiting', 'waitingKept', 'waitingInPage', 'waitingCall', 'refused', 'refusedText', 'otherRecipient', 'old', 'gone').entries,
+    /** `deliveredNext`: `{reach}`, the number and address given. `lastTry`: `{time}`. */
+    ...says('sending', 'delivered', 'deliveredNext', 'waiting', 'lastTry', 'waitingKept', 'waitingInPage', 'waitingCall', 'refused', 'refusedText', 'otherRecipient', 'old', 'gone').entries,
     ...says('tryNow', 'takeBack', 'takeBackAsk', 'takeBackYes', 'no', 'edit', 'remove', 'copy', 'copied', 'copyFailed', 'print', 'another', 'receipt', 'backToResult').entries,
     yourCopy: word,
     copyText: word,

@@ -14,6 +14,9 @@ const prefix = 'virtual:content'
 
 /** @param today YYYY-MM-DD */
 export function contentPlugin(folder: string, today: string): Plugin {
+  /** Read once, since each part of a language is a module of its own. */
+  const read = new Map<string, Language>()
+  const languageOf = (language: string) => read.get(language) ?? read.set(language, readLanguage(folder, language)).get(language)!
   return {
     name: 'content',
     buildStart() {
@@ -24,16 +27,17 @@ export function contentPlugin(folder: string, today: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
-      if (language === 'loader') return loaderWords(languagesIn(folder), folder)
-      if (!language || !part) return listOf(languagesIn(folder), folder)
-      for (const file of ['words.yaml', 'lead.yaml', 'glossary.yaml']) this.addWatchFile(resolve(folder, language, file))
-      this.addWatchFile(resolve(folder, 'dates.yaml'))
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`
+      if (language === 'loader') return loaderWords(languagesIn(folder), languageOf)
+      if (!language || !part) return listOf(languagesIn(folder), languageOf)
+      for (const file of ['words.yaml', 'lead.yaml', 'glossary.yaml', 'learn.yaml']) this.addWatchFile(resolve(folder, language, file))
+      for (const file of ['dates.yaml', 'themes.yaml']) this.addWatchFile(resolve(folder, file))
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(languageOf(language)[part as keyof Language]))})`
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(folder)
       watcher.on('change', (file) => {
         if (!file.startsWith(folder)) return
+        read.clear()
         for (const module of moduleGraph.idToModuleMap.values()) if (module.id?.startsWith(`\0${prefix}`)) moduleGraph.invalidateModule(module)
         ws.send({ type: 'full-reload' })
       })
@@ -41,15 +45,15 @@ export function contentPlugin(folder: string, today: string): Plugin {
   }
 }
 
-function listOf(languages: string[], folder: string): string {
+function listOf(languages: string[], languageOf: (code: string) => Language): string {
   const entries = languages.map((code) => {
-    const { name } = readLanguage(folder, code)
-    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'glossary', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    const { name } = languageOf(code)
+    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'glossary', 'learn', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
     return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
   })
   return `export const languages = { ${entries.join(', ')} }`
 }
 
-function loaderWords(languages: string[], folder: string): string {
-  return `export const words = ${JSON.stringify(Object.fromEntries(languages.map((code) => [code, readLanguage(folder, code).loader])))}`
+function loaderWords(languages: string[], languageOf: (code: string) => Language): string {
+  return `export const words = ${JSON.stringify(Object.fromEntries(languages.map((code) => [code, languageOf(code).loader])))}`
 }

@@ -8,6 +8,7 @@ import { chatWordsSchema } from './chatWords'
 import { datesSchema, daysNamedIn, withDates, type Dates } from './dates'
 import { embedWordsSchema, type LoaderWords } from './embedWords'
 import { leadWordsSchema } from './leadWords'
+import { learnWordsSchema, themesSchema, type LearnWords, type Themes } from './learnWords'
 import { explainerSchema, glossarySchema, questionSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
 import { resultWordsSchema, type ResultWords } from './resultWords'
 
@@ -43,6 +44,7 @@ export function readLanguage(folder: string, language: string) {
   const dates = readDates(folder)
   const written = readFolder(join(root, 'explainers'), explainerSchema)
   const explainers = named(eachDated(written, 'body', dates, language, join(root, 'explainers')), sources, join(root, 'sources.yaml'))
+  const themes = readThemes(folder, explainers)
   const { first, rest } = words.chat
   return {
     name: words.language,
@@ -54,6 +56,7 @@ export function readLanguage(folder: string, language: string) {
     loader: [words.embed.label, first.close] satisfies LoaderWords,
     lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
+    learn: { words: withThemes(check(learnWordsSchema, parseYaml(text(join(root, 'learn.yaml'))), join(root, 'learn.yaml')), themes, join(root, 'learn.yaml')), themes },
     glossary: explained(check(glossarySchema, parseYaml(text(join(root, 'glossary.yaml'))), join(root, 'glossary.yaml')), explainers, join(root, 'glossary.yaml')),
   }
 }
@@ -118,6 +121,24 @@ function explained(glossary: Glossary, explainers: Record<string, Explainer>, fi
   const [id, entry] = Object.entries(glossary).find(([, { explainer }]) => explainers[explainer] === undefined) ?? []
   if (entry) throw new ContentError(`${where(file)}: ${id}: there is no explainer "${entry.explainer}". Name a file of the folder explainers, without ".md".`)
   return glossary
+}
+
+/** The order of the learn pages, the same for every language. Each explainer stands in it once. @throws ContentError */
+function readThemes(folder: string, explainers: Record<string, Explainer>): Themes {
+  const file = join(folder, 'themes.yaml')
+  const themes = check(themesSchema, parseYaml(text(file)), file)
+  const listed = Object.values(themes).flat()
+  const [stranger] = listed.filter((id) => explainers[id] === undefined)
+  if (stranger) throw new ContentError(`${where(file)}: there is no explainer "${stranger}". Name a file of the folder explainers, without ".md".`)
+  const [odd] = Object.keys(explainers).filter((id) => listed.filter((other) => other === id).length !== 1)
+  if (odd) throw new ContentError(`${where(file)}: has the explainer "${odd}" ${listed.includes(odd) ? 'twice. Take one away' : 'in no theme. Add it to one'}.`)
+  return themes
+}
+
+function withThemes(words: LearnWords, themes: Themes, file: string): LearnWords {
+  const [unnamed] = Object.keys(themes).filter((id) => words.themes[id] === undefined)
+  if (unnamed) throw new ContentError(`${where(file)}: themes: has no name for "${unnamed}" of themes.yaml. Add one.`)
+  return words
 }
 
 /** What the page shows of the first question before anything is typed: no more is worth a place in the HTML. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { apacheHeaders, contentSecurityPolicy, headers, kindOf, netlifyHeaders, nginxHeaders } from './headers'
+import { apacheHeaders, apacheLearnHeaders, contentSecurityPolicy, headers, kindOf, netlifyHeaders, nginxHeaders } from './headers'
 
 const open = { connect: [], sites: 'any' as const }
 const closed = { connect: ['https://leads.broker.example'], sites: ['https://broker.example', 'https://www.broker.example'] }
@@ -27,6 +27,10 @@ it.each([
   ['/example', 'builder'],
   ['/loader.js', 'loader'],
   ['/assets/main-Abcd1234.js', 'asset'],
+  ['/learn/', 'learn'],
+  ['/es/learn/ipa.html', 'learn'],
+  ['/learn.html', 'page'],
+  ['/zz/learned', 'page'],
 ])('%s is a %s', (path, kind) => {
   expect(kindOf(path)).toBe(kind)
 })
@@ -43,6 +47,16 @@ it('in _headers no path is under two policies', () => {
 it('the pages of other languages are under the page’s policy', () => {
   expect(netlifyHeaders({ ...closed, folders: ['es'] }, '/guide')).toContain(`/guide/es/\n  X-Content-Type-Options: nosniff`)
   expect(kindOf('/es/')).toBe('page')
+})
+
+it('in the learn pages nothing runs and nothing is sent, on every server and in every language', () => {
+  const { learn } = headers(closed)
+  expect(learn['Content-Security-Policy']).toBe("default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'")
+  const written = `Content-Security-Policy: ${learn['Content-Security-Policy']}`
+  for (const path of ['/guide/learn/*', '/guide/es/learn/*']) expect(netlifyHeaders({ ...closed, folders: ['es'] }, '/guide')).toMatch(new RegExp(`^${path.replace('*', '\\*')}\n(  .*\n)*  ${written.replaceAll(/[.*?]/g, '\\$&')}$`, 'm'))
+  expect(apacheLearnHeaders(closed)).toContain(`<FilesMatch "\\.html$">\n    Header set X-Content-Type-Options "nosniff"`)
+  expect(apacheLearnHeaders(closed)).toContain(`Header set Content-Security-Policy "${learn['Content-Security-Policy']}"`)
+  for (const place of ['/guide/learn/', '/guide/es/learn/']) expect(nginxHeaders({ ...closed, folders: ['es'] }, '/guide')).toContain(`location ${place} {`)
 })
 
 it('only the pages of the builder hold frames, and only ours', () => {

@@ -39,9 +39,12 @@ export function builderPolicy(policy: Policy): string {
   return `${contentSecurityPolicy(policy)}; frame-src 'self'`
 }
 
+/** The learn pages are to be read: nothing in them runs, and nothing is sent. What stands in their fields stays there. */
+export const learnPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+
 type Headers = Record<string, string>
 /** Files by what they may do. Each server finds them by patterns of its own, of which no two hold for one file. */
-type Kind = 'page' | 'frame' | 'builder' | 'asset' | 'loader'
+type Kind = 'page' | 'learn' | 'frame' | 'builder' | 'asset' | 'loader'
 
 const everywhere: Headers = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }
 
@@ -53,6 +56,7 @@ export function headers(policy: Policy): Record<Kind, Headers> {
   const around = policy.sites === 'any' ? '*' : ["'self'", ...policy.sites].join(' ')
   return {
     page: { ...everywhere, 'Content-Security-Policy': `${own}; frame-ancestors 'self'` },
+    learn: { ...everywhere, 'Content-Security-Policy': `${learnPolicy}; frame-ancestors 'self'` },
     frame: { ...everywhere, ...isolated, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Content-Security-Policy': `${own}; frame-ancestors ${around}` },
     builder: { ...everywhere, 'Content-Security-Policy': `${builderPolicy(policy)}; frame-ancestors 'self'` },
     // A worker has the policy it comes with. Its name changes with what is in it.
@@ -67,6 +71,7 @@ export function kindOf(path: string): Kind {
   if (/^\/frame(\.html)?$/.test(path)) return 'frame'
   if (/^\/(embed|example)(\.html)?$/.test(path)) return 'builder'
   if (path.startsWith('/assets/')) return 'asset'
+  if (/^(\/[a-z]{2}(-[A-Z]{2})?)?\/learn\//.test(path)) return 'learn'
   return path === '/loader.js' ? 'loader' : 'page'
 }
 
@@ -80,7 +85,8 @@ export function netlifyHeaders(policy: Policy, folder = ''): string {
   const paths: [string, Kind][] = [
     ['/', 'page'],
     ['/index.html', 'page'],
-    ...(policy.folders ?? []).flatMap((name): [string, Kind][] => [[`/${name}/`, 'page'], [`/${name}/index.html`, 'page']]),
+    ['/learn/*', 'learn'],
+    ...(policy.folders ?? []).flatMap((name): [string, Kind][] => [[`/${name}/`, 'page'], [`/${name}/index.html`, 'page'], [`/${name}/learn/*`, 'learn']]),
     ['/frame.html', 'frame'],
     // Cloudflare leaves the ending away.
     ['/frame', 'frame'],
@@ -97,16 +103,25 @@ export function netlifyHeaders(policy: Policy, folder = ''): string {
 /** The file `.htaccess` of Apache and LiteSpeed, which holds for its folder, wherever that stands. */
 export function apacheHeaders(policy: Policy): string {
   const of = headers(policy)
-  const files = (pattern: string, kind: Kind) => `  <FilesMatch "${pattern}">\n${lines(of[kind], (name, value) => `    Header set ${name} "${value}"`)}\n  </FilesMatch>`
   // The asset names end in a hash of eight signs.
-  return ['<IfModule mod_headers.c>', files('^index\\.html$', 'page'), files('^frame\\.html$', 'frame'), files('^(embed|example)\\.html$', 'builder'), files('-[\\w-]{8}\\.(js|css)$', 'asset'), files('^loader\\.js$', 'loader'), '</IfModule>', ''].join('\n')
+  return apacheFile([['^index\\.html$', of.page], ['^frame\\.html$', of.frame], ['^(embed|example)\\.html$', of.builder], ['-[\\w-]{8}\\.(js|css)$', of.asset], ['^loader\\.js$', of.loader]])
+}
+
+/** The same for the folder `learn` of each language: what is said there counts instead of what is said above it. */
+export function apacheLearnHeaders(policy: Policy): string {
+  return apacheFile([['\\.html$', headers(policy).learn]])
+}
+
+function apacheFile(files: [pattern: string, headers: Headers][]): string {
+  const sections = files.map(([pattern, of]) => `  <FilesMatch "${pattern}">\n${lines(of, (name, value) => `    Header set ${name} "${value}"`)}\n  </FilesMatch>`)
+  return ['<IfModule mod_headers.c>', ...sections, '</IfModule>', ''].join('\n')
 }
 
 /** For the `server` block of nginx. @param folder As for `netlifyHeaders`. */
 export function nginxHeaders(policy: Policy, folder = ''): string {
   const of = headers(policy)
   const location = (place: string, kind: Kind) => `location ${place} {\n${lines(of[kind], (name, value) => `  add_header ${name} "${value}" always;`)}\n}`
-  return [location(`= ${folder}/frame.html`, 'frame'), location(`~ ^${folder}/(embed|example)\\.html$`, 'builder'), location(`= ${folder}/loader.js`, 'loader'), location(`${folder}/assets/`, 'asset'), location(`${folder}/`, 'page')].join('\n') + '\n'
+  return [location(`= ${folder}/frame.html`, 'frame'), location(`~ ^${folder}/(embed|example)\\.html$`, 'builder'), location(`= ${folder}/loader.js`, 'loader'), location(`${folder}/assets/`, 'asset'), ...['', ...(policy.folders ?? [])].map((name) => location(`${folder}${name && `/${name}`}/learn/`, 'learn')), location(`${folder}/`, 'page')].join('\n') + '\n'
 }
 
 function lines(headersOfKind: Headers, line: (name: string, value: string) => string): string {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { apacheHeaders, headers, kindOf, netlifyHeaders, type Policy } from './headers'
+import { apacheHeaders, apacheLearnHeaders, headers, kindOf, netlifyHeaders, type Policy } from './headers'
 
 /** Puts the policy beside the build, for the web servers that read it there, serves the preview under it, and gives it to the page that shows it (`virtual:headers`). */
 export function headersPlugin(policy: Policy): Plugin {
@@ -11,6 +11,7 @@ export function headersPlugin(policy: Policy): Plugin {
       if (this.environment.name !== 'client') return
       this.emitFile({ type: 'asset', fileName: '_headers', source: netlifyHeaders(policy) })
       this.emitFile({ type: 'asset', fileName: '.htaccess', source: apacheHeaders(policy) })
+      for (const folder of ['', ...(policy.folders ?? []).map((name) => `${name}/`)]) this.emitFile({ type: 'asset', fileName: `${folder}learn/.htaccess`, source: apacheLearnHeaders(policy) })
     },
     configurePreviewServer({ middlewares }) {
       const of = headers(policy)

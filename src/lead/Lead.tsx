@@ -4,9 +4,10 @@ import { toTop } from '../ui/toTop'
 import { asSent, compose, type Envelope, type Granted } from './compose'
 import { draftOf, emptyDraft, keepDraft, readDraft } from './draft'
 import { LeadForm } from './LeadForm'
+import type { State } from './courier'
 import type { Message } from './message'
 import type { LeadProps } from './leadProps'
-import { momentIn } from './inWords'
+import { momentIn, shortNumber } from './inWords'
 import { newId } from './newId'
 import { onDelivered } from './onDelivered'
 import { keepReceipt, readReceipt } from './receipt'
@@ -23,11 +24,10 @@ export function Lead(props: LeadProps) {
   const [shown, setShown] = useState<Message[]>(() => courier.held().map(({ message }) => message))
   const [isEarlier, setEarlier] = useState(true)
   const [isWriting, setWriting] = useState(shown.length === 0)
-  // The courier tells when something changes, not what.
-  useSyncExternalStore(courier.onChange, () => JSON.stringify(shown.map(({ id }) => courier.state(id))))
+  // As text, which stays the same as long as they do. Never courier.state() while drawing: React Compiler would keep the first.
+  const states = JSON.parse(useSyncExternalStore(courier.onChange, () => JSON.stringify(shown.map(({ id }) => courier.state(id))))) as State[]
 
   useEffect(() => onDelivered(courier, (id) => keepReceipt(tab, { id, at: new Date().toISOString() })), [courier, tab])
-  const receipt = readReceipt(tab)
 
   const labels = Object.fromEntries(props.answers.map(({ id, label }) => [id, label]))
   const change = (next: typeof draft) => {
@@ -57,7 +57,7 @@ export function Lead(props: LeadProps) {
       <Arrived key={String(isWriting)}>
         {isWriting ? (
           <>
-            {receipt && <p className="lead-receipt side">{fill(words.sent.receipt, { agency: agency.recipient, date: momentIn(receipt.at, language), id: receipt.id })}</p>}
+            <LastSent {...props} />
             <LeadForm {...props} draft={draft} onDraft={change} onSend={send} />
           </>
         ) : (
@@ -67,8 +67,8 @@ export function Lead(props: LeadProps) {
                 {words.sent.earlier}
               </h1>
             )}
-            {shown.map((message) => (
-              <Sent key={message.id} {...{ words, language, agency, courier, message, labels, isEarlier }} onEdit={() => edit(message)} />
+            {shown.map((message, place) => (
+              <Sent key={message.id} {...{ words, language, agency, courier, message, labels, isEarlier }} state={states[place]!} onEdit={() => edit(message)} />
             ))}
             <div className="lead-ends">
               <button className="button-quiet" type="button" onClick={props.onBack}>
@@ -83,6 +83,12 @@ export function Lead(props: LeadProps) {
       </Arrived>
     </div>
   )
+}
+
+/** Read when the form comes up, so that nobody sends the same twice. */
+function LastSent({ words, language, agency, tab }: LeadProps) {
+  const receipt = readReceipt(tab)
+  return receipt && <p className="lead-receipt side">{fill(words.sent.receipt, { agency: agency.recipient, date: momentIn(receipt.at, language), id: shortNumber(receipt.id) })}</p>
 }
 
 /** A screen that has just come: from its top, with the focus on its heading, which is read out. */

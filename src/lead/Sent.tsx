@@ -1,10 +1,11 @@
 import { fill } from '../content/fill'
 import type { LeadWords } from '../content/leadWords'
+import { Digits } from '../ui/Digits'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
 import { Sure } from '../ui/Sure'
 import type { Courier, State } from './courier'
-import { messageInWords, momentIn } from './inWords'
+import { messageInWords, momentIn, reachIn, timeIn } from './inWords'
 import type { LeadAgency } from './leadProps'
 import type { AnswerId, Message } from './message'
 import { YourCopy } from './YourCopy'
@@ -15,6 +16,7 @@ type SentProps = {
   agency: LeadAgency
   courier: Courier
   message: Message
+  state: State
   /** What the page calls its answers. */
   labels: Partial<Record<AnswerId, string>>
   /** Written when the page was open before: it stands under a heading. */
@@ -23,9 +25,8 @@ type SentProps = {
 }
 
 /** What became of one message, the person's copy of it, and how to take it back. */
-export function Sent({ words, language, agency, courier, message, labels, isEarlier, onEdit }: SentProps) {
+export function Sent({ words, language, agency, courier, message, state, labels, isEarlier, onEdit }: SentProps) {
   const { sent } = words
-  const state = courier.state(message.id)
   const Head = isEarlier ? 'h2' : 'h1'
   const isStopped = state.is === 'refused' || state.is === 'other-recipient' || state.is === 'old'
   const isHeld = state.is !== 'delivered' && state.is !== 'gone'
@@ -38,7 +39,7 @@ export function Sent({ words, language, agency, courier, message, labels, isEarl
         </Head>
         <div role="status">
           <Notice kind={isStopped ? 'caution' : 'neutral'} title={headOf(state, message, words, language)}>
-            {textOf(state, words).map((text) => (
+            {textOf(state, message, words, language).map((text) => (
               <p key={text}>{text}</p>
             ))}
             {(isStopped || isWaiting(state)) && <Call phone={agency.phone} />}
@@ -91,10 +92,12 @@ function headOf(state: State, { recipient }: Message, { sent }: LeadWords, langu
   }
 }
 
-function textOf(state: State, { sent }: LeadWords): string[] {
-  if (state.is === 'delivered') return [sent.deliveredNext]
+function textOf(state: State, { request }: Message, { sent }: LeadWords, language: string): string[] {
+  if (state.is === 'delivered') return [fill(sent.deliveredNext, { reach: reachIn(request, language) })]
   if (state.is === 'refused') return [sent.refusedText]
-  return isWaiting(state) ? [state.isKept ? sent.waitingKept : sent.waitingInPage, sent.waitingCall] : []
+  if (!isWaiting(state)) return []
+  const lastTry = state.triedAt === undefined ? [] : [fill(sent.lastTry, { time: timeIn(state.triedAt, language) })]
+  return [...lastTry, state.isKept ? sent.waitingKept : sent.waitingInPage, sent.waitingCall]
 }
 
 /** Tried once at least, and not delivered. */
@@ -106,7 +109,7 @@ function Call({ phone }: { phone: string }) {
   return (
     <a className="plain figures lead-call" href={`tel:${phone}`}>
       <Icon name="phone" />
-      {phone}
+      <Digits number={phone} />
     </a>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { LeadWords } from '../content/leadWords'
 import { copyText } from '../ui/copyText'
-import type { Row } from './inWords'
+import { shortNumber, type Row } from './inWords'
 
 /** Everything that was sent, to read, copy and print. */
 export function YourCopy({ words: { sent }, rows }: { words: LeadWords; rows: Row[] }) {
@@ -32,12 +32,23 @@ export function YourCopy({ words: { sent }, rows }: { words: LeadWords; rows: Ro
             {lines.map((line, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- two doctors of one name have the same line
               <dd className="side" key={place}>
-                {line}
+                {id === 'id' ? <NumberLine whole={line} /> : line}
               </dd>
             ))}
           </div>
         ))}
       </dl>
     </section>
+  )
+}
+
+/** Short on the screen, whole on paper and when it is copied. */
+function NumberLine({ whole }: { whole: string }) {
+  const short = shortNumber(whole)
+  return (
+    <>
+      {short}
+      <span className="lead-number-rest">{whole.slice(short.length)}</span>
+    </>
   )
 }

@@ -58,6 +58,9 @@ it('tries a message that is taken back no more', async () => {
   courier.send(messageNumber(1))
   await world.day.play(startMs + 30_000)
   expect(courier.state(messageNumber(1).id)).toMatchObject({ is: 'waiting', isKept: true })
+  const { triedAt = 0 } = courier.state(messageNumber(1).id) as { triedAt?: number }
+  expect(triedAt, 'so that a try that failed again is told').toBeGreaterThan(startMs)
+  expect(triedAt).toBeLessThanOrEqual(startMs + 30_000)
   courier.takeBack(messageNumber(1).id)
   world.receiver.clearUp()
   await world.day.play()

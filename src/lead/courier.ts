@@ -24,11 +24,11 @@ export type Courier = {
 }
 
 /**
- * `isKept`: it outlives the page. `other-recipient`, `old`: it is held and not sent, because the person named another company,
+ * `isKept`: it outlives the page. `triedAt`: when the last try of this page ended, in ms. `other-recipient`, `old`: it is held and not sent, because the person named another company,
  * or has waited so long that a call would come out of the blue. `gone`: taken back, here or in another tab.
  */
 export type State =
-  | { is: 'sending' | 'waiting'; isKept: boolean; tries: number }
+  | { is: 'sending' | 'waiting'; isKept: boolean; tries: number; triedAt?: number }
   | { is: 'refused'; status: number }
   | { is: 'delivered'; at: number }
   | { is: 'other-recipient' | 'old' | 'gone' }
@@ -57,6 +57,7 @@ export function courierOf(world: World): Courier {
   const { outbox, clock } = world
   const hearers = new Set<() => void>()
   const delivered = new Map<string, number>()
+  const triedAt = new Map<string, number>()
   const sending = new Set<string>()
   const timers = new Map<string, () => void>()
   const changed = () => hearers.forEach((hear) => hear())
@@ -103,6 +104,7 @@ export function courierOf(world: World): Courier {
     // Taken back while it was on its way: it is not put there again.
     if (!outbox.get(id)) return unplan(id)
     const tries = held.tries + 1
+    triedAt.set(id, clock.now())
     if (tried.kind === 'refused') {
       outbox.put({ ...held, tries, refused: tried.status })
       return unplan(id)
@@ -138,7 +140,7 @@ export function courierOf(world: World): Courier {
       const aside = reasonToHold(held)
       if (held.refused !== undefined) return { is: 'refused', status: held.refused }
       if (aside) return { is: aside }
-      return { is: sending.has(id) ? 'sending' : 'waiting', isKept: outbox.isKept(id), tries: held.tries }
+      return { is: sending.has(id) ? 'sending' : 'waiting', isKept: outbox.isKept(id), tries: held.tries, triedAt: triedAt.get(id) }
     },
     held: outbox.list,
     unread: outbox.unread,

@@ -42,6 +42,19 @@ export function momentIn(time: string | number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time))
 }
 
+/** The time of day by the visitor's clock, to the second: two tries may come in one minute. */
+export function timeIn(time: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(time)
+}
+
+/** The phone number and the email that were given, "626-555-0177 or ann@example.com". */
+export function reachIn({ phone, email }: Message['request'], language: string): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format([phone, email].filter((one) => one !== undefined))
+}
+
+/** Enough of a message's number to read out; the whole goes with the message and its copy. */
+export const shortNumber = (id: string) => id.slice(0, 8)
+
 /** A language's own name for itself. */
 export function nameOfLanguage(code: string): string {
   const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code

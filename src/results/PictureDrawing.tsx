@@ -1,7 +1,7 @@
 import { WIDE_PX } from './pictureBlock'
 import { pictureLayout } from './pictureLayout'
 import { MarkShape } from '../ui/StatusMark'
-import { useWidth } from './useWidth'
+import { SMALLEST_PX, useWidth } from './useWidth'
 import type { PictureHeadings, TextBlock } from './pictureShape'
 import type { PictureModel } from './pictureModel'
 import './picture.css'
@@ -11,9 +11,6 @@ type DrawingProps = PictureModel & {
   /** The drawing in words, for those who do not see it. */
   label: string
 }
-
-/** Room assumed where nothing can be measured. */
-const SMALLEST_PX = 240
 
 /** Doctors, groups and plans with what joins them, drawn to the room there is. */
 export function PictureDrawing({ headings, label, ...model }: DrawingProps) {

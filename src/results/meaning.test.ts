@@ -51,7 +51,7 @@ it('says why a way without a group goes first', () => {
     `"You are away 21 weeks a year, and an HMO is local. Two ways need no group and list Dr. Ibarra: Original Medicare and Ridge Choice."`,
   )
   expect(said('straightToSpecialists')).toMatchInlineSnapshot(
-    `"You want to see specialists directly, and an HMO mostly asks for an OK first (referral). Two ways need no group and list Dr. Ibarra and Dr. Achebe: Ridge Choice and Original Medicare."`,
+    `"You want to see specialists directly, and an HMO often asks for an OK first (referral). Two ways need no group and list Dr. Ibarra and Dr. Achebe: Ridge Choice and Original Medicare."`,
   )
 })
 

@@ -9,6 +9,9 @@ type Room = {
   letter: number
 }
 
+/** Room that a drawing needs. */
+export const SMALLEST_PX = 200
+
 /** The room an element has, and what its font takes of it. Measured before the first paint, so that nothing shifts. */
 export function useWidth<T extends HTMLElement>(): [RefObject<T | null>, Room] {
   const ref = useRef<T>(null)
@@ -17,8 +20,9 @@ export function useWidth<T extends HTMLElement>(): [RefObject<T | null>, Room] {
     const element = ref.current
     if (!element) return undefined
     const measure = () => {
-      // Larger text in the browser's settings makes the drawing larger; smaller text does not make it smaller.
-      const zoom = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1)
+      // Larger text in the browser's settings makes the drawing larger, as far as there is room; smaller text does not make it smaller.
+      const wanted = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1)
+      const zoom = Math.max(1, Math.min(wanted, element.clientWidth / SMALLEST_PX))
       const widthPx = Math.floor(element.clientWidth / zoom)
       setRoom((before) => (before.widthPx === widthPx && before.zoom === zoom ? before : { widthPx, zoom, letter: letterOf(element) }))
     }

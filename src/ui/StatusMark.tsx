@@ -7,7 +7,7 @@ export type Mark = 'kept' | 'ask' | 'lost' | 'unknown' | 'confirmed'
 /** The sign of how a doctor stands. Its word always stands beside it, so it says nothing to a screen reader. */
 export function StatusMark({ mark, size = 20 }: { mark: Mark; size?: 16 | 20 }) {
   return (
-    <svg className="status-mark" width={size} height={size} viewBox="-10 -10 20 20" aria-hidden>
+    <svg className="status-mark" width={`${size / 16}rem`} height={`${size / 16}rem`} viewBox="-10 -10 20 20" aria-hidden>
       <MarkShape mark={mark} />
     </svg>
   )

@@ -4,12 +4,14 @@ export const back = 'm15 5-7 7 7 7'
 export const check = 'm5 12.5 4.5 4.5L19 7.5'
 export const close = 'm6 6 12 12M18 6 6 18'
 
-/** A sign beside its word; never alone, save close. It takes the colour of the words. */
+/** A sign beside its word; never alone, save close. It takes the colour of the words. `size` in px, at a text size of 16. */
 export function Stroke({ path, size = 20 }: { path: string; size?: number }) {
+  // In rem: it grows with its word.
+  const side = `${size / 16}rem`
   return (
     <svg
-      width={size}
-      height={size}
+      width={side}
+      height={side}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -11,9 +11,10 @@ import { sameFacts } from './sameFacts'
 import { sameTexts } from './sameTexts'
 import { shape } from './shape'
 import { sources } from './sources'
+import { themes } from './themes'
 import { wording } from './wording'
 
-const rules: ((content: Content, today: string) => Problem[])[] = [shape, sameTexts, sameFacts, questionIds, explainerIds, glossaryWords, links, sources, dated, promises, plain, wording]
+const rules: ((content: Content, today: string) => Problem[])[] = [shape, sameTexts, sameFacts, questionIds, explainerIds, glossaryWords, themes, links, sources, dated, promises, plain, wording]
 
 /**
  * Everything that an editor has to mend in `content/`, all of it at once, by file and line. Nothing throws: what cannot be

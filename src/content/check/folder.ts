@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { builderWordsSchema } from '../builderWords'
 import { datesSchema } from '../dates'
 import { leadWordsSchema } from '../leadWords'
+import { learnWordsSchema, themesSchema } from '../learnWords'
 import { languagesIn, wordsSchema } from '../read'
 import { explainerSchema, glossarySchema, questionSchema, sourcesSchema } from '../schema'
 import { readMarkdown, readYaml, type Source } from './source'
@@ -13,6 +14,8 @@ const schemas = {
   lead: leadWordsSchema,
   builder: builderWordsSchema,
   glossary: glossarySchema,
+  learn: learnWordsSchema,
+  themes: themesSchema,
   sources: sourcesSchema,
   question: questionSchema,
   explainer: explainerSchema,
@@ -35,6 +38,7 @@ export type LanguageFiles = {
   lead: File<'lead'>
   builder: File<'builder'>
   glossary: File<'glossary'>
+  learn: File<'learn'>
   sources: File<'sources'>
   /** By id. */
   questions: Map<string, File<'question'>>
@@ -42,19 +46,21 @@ export type LanguageFiles = {
 }
 
 /** Everything that is written, English first: the others are compared with it. */
-export type Content = { dates: File<'dates'>; languages: LanguageFiles[] }
+export type Content = { dates: File<'dates'>; themes: File<'themes'>; languages: LanguageFiles[] }
 
 /** Reads what can be read; nothing throws. @param folder The folder `content`. */
 export function readContent(folder: string): Content {
   const codes = languagesIn(folder).sort((a, b) => Number(b === 'en') - Number(a === 'en'))
   return {
     dates: shaped(readYaml(folder, 'dates.yaml'), 'dates'),
+    themes: shaped(readYaml(folder, 'themes.yaml'), 'themes'),
     languages: codes.map((code) => ({
       code,
       words: shaped(readYaml(folder, `${code}/words.yaml`), 'words'),
       lead: shaped(readYaml(folder, `${code}/lead.yaml`), 'lead'),
       builder: shaped(readYaml(folder, `${code}/builder.yaml`), 'builder'),
       glossary: shaped(readYaml(folder, `${code}/glossary.yaml`), 'glossary'),
+      learn: shaped(readYaml(folder, `${code}/learn.yaml`), 'learn'),
       sources: shaped(readYaml(folder, `${code}/sources.yaml`), 'sources'),
       questions: eachIn(folder, `${code}/questions`, 'question'),
       explainers: eachIn(folder, `${code}/explainers`, 'explainer'),
@@ -63,8 +69,8 @@ export function readContent(folder: string): Content {
 }
 
 /** Every file of a language. */
-export function filesOf({ words, lead, builder, glossary, sources, questions, explainers }: LanguageFiles): File[] {
-  return [words, lead, builder, glossary, sources, ...questions.values(), ...explainers.values()]
+export function filesOf({ words, lead, builder, glossary, learn, sources, questions, explainers }: LanguageFiles): File[] {
+  return [words, lead, builder, glossary, learn, sources, ...questions.values(), ...explainers.values()]
 }
 
 function eachIn<Of extends Kind>(folder: string, inside: string, kind: Of): Map<string, File<Of>> {

@@ -4,8 +4,8 @@ import { filesOf } from './folder'
 import { nameOf, quoted, type Path, type Problem } from './problem'
 
 /** Keys that are missing or that nobody reads, and values that are not what they must be. */
-export function shape({ dates, languages }: Content): Problem[] {
-  return [dates, ...languages.flatMap(filesOf)].flatMap((file) => [...file.unreadable, ...file.issues.map((issue) => problemOf(file, issue, likeIn(file, languages))), ...byHand(file)])
+export function shape({ dates, themes, languages }: Content): Problem[] {
+  return [dates, themes, ...languages.flatMap(filesOf)].flatMap((file) => [...file.unreadable, ...file.issues.map((issue) => problemOf(file, issue, likeIn(file, languages))), ...byHand(file)])
 }
 
 /** Paths at which a file is not of its shape, as `nameOf` writes them. */

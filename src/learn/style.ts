@@ -1,0 +1,10 @@
+/** What the learn pages look like. The build takes the style sheet and leaves the script. */
+import '../ui/tokens.css'
+import 'virtual:agency/accent.css'
+import '../ui/base.css'
+import '../ui/parts.css'
+import '../chat/explainer.css'
+import '../chat/facts.css'
+import '../results/sheet.css'
+import '../results/print.css'
+import './learn.css'
