@@ -15,6 +15,7 @@ import { learnPlugin } from './src/learn/plugin'
 import { localDate } from './src/text/localDate'
 import type * as Learning from './src/learn/pages'
 import type * as Prerendering from './src/prerender'
+import type * as PreviewRendering from './src/previewRender'
 
 const root = import.meta.dirname
 const dist = resolve(root, 'dist')
@@ -22,7 +23,7 @@ const prerendered = resolve(root, '.cache/prerender')
 const content = resolve(root, 'content')
 const today = localDate()
 const { standing, file } = agencyOn(today, content)
-const policy: Policy = { ...policyOf(standing), folders: file.languages.filter((code) => code !== 'en') }
+const policy: Policy = { ...policyOf(standing), folders: [...file.languages.filter((code) => code !== 'en'), 'preview'] }
 
 export default defineConfig({
   root: 'src',
@@ -47,7 +48,7 @@ export default defineConfig({
         emptyOutDir: false,
         copyPublicDir: false,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ['embed', 'example'].map((page) => resolve(root, `src/${page}.html`)) },
+        rolldownOptions: { input: ['embed', 'example', 'preview'].map((page) => resolve(root, `src/${page}.html`)) },
       },
     },
     // Apart too: a style sheet and no script, for the pages to read.
@@ -67,7 +68,7 @@ export default defineConfig({
     },
     prerender: {
       consumer: 'server',
-      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: ['src/prerender.tsx', 'src/learn/pages.tsx'].map((entry) => resolve(root, entry)) } },
+      build: { ssr: true, outDir: prerendered, emptyOutDir: true, rolldownOptions: { input: ['src/prerender.tsx', 'src/learn/pages.tsx', 'src/previewRender.tsx'].map((entry) => resolve(root, entry)) } },
     },
   },
   builder: {
@@ -78,9 +79,10 @@ export default defineConfig({
       await builder.build(builder.environments.learn!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const required = createRequire(import.meta.url)
-      const { codes, prerender } = required(resolve(prerendered, 'prerender.js')) as typeof Prerendering
-      const { learnPages } = required(resolve(prerendered, 'pages.js')) as typeof Learning
+      const rendering = (name: string): unknown => createRequire(import.meta.url)(resolve(prerendered, `${name}.js`))
+      const { codes, prerender } = rendering('prerender') as typeof Prerendering
+      const { renderPreview } = rendering('previewRender') as typeof PreviewRendering
+      const { learnPages } = rendering('pages') as typeof Learning
       const own = contentSecurityPolicy(policy)
       const built = (name: string) => readFileSync(resolve(dist, name), 'utf8')
       const write = (name: string, html: string, rules: string) => {
@@ -94,6 +96,8 @@ export default defineConfig({
       const template = built('learn.html')
       rmSync(resolve(dist, 'learn.html'))
       for (const { path, text } of await learnPages(template, { standing, at: { ...file, today } })) write(path, text, learnPolicy)
+      write('preview/index.html', renderPreview(built('preview.html'), content, today), own)
+      rmSync(resolve(dist, 'preview.html'))
     },
   },
   test: {

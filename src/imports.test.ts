@@ -28,10 +28,11 @@ const mayImport: Record<string, Row> = {
   builder: { values: ['content', 'ui'] },
   // The same parts as the guide, drawn once, by the build.
   learn: { values: ['agency', 'chat', 'content', 'directory/groupBy', 'results/QuestionRow', 'results/sheet', 'results/print', 'text', 'ui'], types: ['directory/model'] },
+  preview: { values: ['agency', 'chat', 'content', 'directory', 'learn/address', 'recommend', 'results', 'text', 'ui'] },
   test: { values: ['recommend', 'directory'] },
   // The second telling of the rules shares no code with the first.
   'test/naive': { types: ['recommend', 'directory/model'] },
-  '../vite.config': { values: ['agency', 'content/plugin', 'directory/plugin', 'embed', 'lead/plugin', 'learn/plugin', 'text/localDate'], types: ['learn/pages', 'prerender'] },
+  '../vite.config': { values: ['agency', 'content/plugin', 'directory/plugin', 'embed', 'lead/plugin', 'learn/plugin', 'text/localDate'], types: ['learn/pages', 'prerender', 'previewRender'] },
 }
 
 /** Where a library may appear. `root tsx` is a file of src itself that may hold JSX. `only` names all that may be taken of it. */
@@ -39,7 +40,7 @@ const mayUse: { library: string; packages: RegExp; where: { folder: string; only
   {
     library: 'React',
     packages: /^(react|react-dom|react-markdown|@xstate\/react)(\/|$)/,
-    where: ['builder', 'chat', 'results', 'household', 'lead', 'learn', 'ui', 'root tsx'].map((folder) => ({ folder })),
+    where: ['builder', 'chat', 'results', 'household', 'lead', 'learn', 'preview', 'ui', 'root tsx'].map((folder) => ({ folder })),
   },
   {
     library: 'XState',
@@ -62,15 +63,15 @@ it('no files import each other in a circle, types included', () => {
 it.each([
   ['guide/machine.ts', `import { recommend } from '../recommend/recommend'`, 'guide may import recommend/answers, and types of recommend'],
   ['guide/machine.ts', `import { type Plan } from '../directory/model'`, 'guide may import recommend/answers, and types of recommend'],
-  ['guide/machine.ts', `import { useSelector } from '@xstate/react'`, 'React may appear in builder, chat, results, household, lead, learn, ui, root tsx'],
+  ['guide/machine.ts', `import { useSelector } from '@xstate/react'`, 'React may appear in builder, chat, results, household, lead, learn, preview, ui, root tsx'],
   ['recommend/recommend.ts', `export * from '../directory/lookup'`, 'recommend may import directory/model, directory/groupBy, directory/places/county'],
   ['directory/model.ts', `type Doctor = import('./read').Doctor`, 'directory/model may import nothing else'],
   ['ui/Button.tsx', `const chat = () => import('../chat/Chat')`, 'ui may import nothing else'],
   ['embed/frame.ts', `new Worker(new URL('../directory/lookup.worker.ts', import.meta.url))`, 'embed may import nothing else'],
   ['lead/all.ts', `import.meta.glob(['./*.ts', '../chat/*.tsx'])`, 'lead may import agency/products, content, text, ui'],
   ['chat/Chat.tsx', `import { useMachine, useSelector } from '@xstate/react'`, 'chat may take useSelector of XState'],
-  ['embed/Frame.tsx', ``, 'React may appear in builder, chat, results, household, lead, learn, ui, root tsx'],
-  ['prerender.ts', `import { renderToString } from 'react-dom/server'`, 'React may appear in builder, chat, results, household, lead, learn, ui, root tsx'],
+  ['embed/Frame.tsx', ``, 'React may appear in builder, chat, results, household, lead, learn, preview, ui, root tsx'],
+  ['prerender.ts', `import { renderToString } from 'react-dom/server'`, 'React may appear in builder, chat, results, household, lead, learn, preview, ui, root tsx'],
   ['prerender.tsx', `import { createActor } from 'xstate'`, 'XState may appear in guide, app, chat'],
   ['test/naive/judge.ts', `import { judge } from '../../recommend/judge'`, 'test/naive may import types of recommend, directory/model'],
   ['billing/pay.ts', ``, 'billing has no row in imports.test.ts'],

@@ -1,4 +1,4 @@
-/** The words of embed.html: `content/<language>/builder.yaml`. Read by agencies, not by visitors. */
+/** The words of embed.html and of the page for editors: `content/<language>/builder.yaml`. Read by agencies, not by visitors. */
 import * as v from 'valibot'
 
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty())
@@ -29,6 +29,20 @@ export const builderWordsSchema = v.strictObject({
     menu: v.array(word),
     text: v.array(word),
     list: v.array(word),
+  }),
+  /** The page that shows every text. */
+  editors: v.strictObject({
+    ...says('title', 'intro', 'filter', 'contents', 'other', 'more').entries,
+    /** `{n}`, `{all}` */
+    found: word,
+    sections: says('questions', 'endings', 'notices', 'explainers', 'glossary', 'others'),
+    /** `{grade}`, `{bar}`, `{words}` */
+    grade: word,
+    ease: word,
+    /** Of a label, too short for a grade. `{words}` */
+    label: word,
+    /** Where the law has the agency say something. `{places}` */
+    places: word,
   }),
 })
 export type BuilderWords = v.InferOutput<typeof builderWordsSchema>

@@ -8,7 +8,7 @@ export type Policy = {
   connect: string[]
   /** Origins in whose pages the frame may stand. */
   sites: 'any' | string[]
-  /** Folders of the other languages, as `es`. */
+  /** Folders with a page of their own: of the other languages, as `es`. */
   folders?: string[]
 }
 

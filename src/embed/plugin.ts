@@ -17,6 +17,11 @@ export function headersPlugin(policy: Policy): Plugin {
       const of = headers(policy)
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!
+        // As web hosts do.
+        if (policy.folders?.includes(path.slice(1))) {
+          response.writeHead(308, { Location: `${path}/` }).end()
+          return
+        }
         for (const [name, value] of Object.entries(of[kindOf(path)])) response.setHeader(name, value)
         next()
       })

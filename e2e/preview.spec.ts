@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { expectSound } from './access'
+
+const content = join(import.meta.dirname, '../content')
+const idsIn = (folder: string) => readdirSync(join(content, 'en', folder)).map((file) => file.replace('.md', ''))
+
+test('editors find every question and explainer in both languages, and filter them by a word', async ({ page }) => {
+  const problems: string[] = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  await page.goto('/preview')
+  await expect(page).toHaveURL(/\/preview\/$/)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+  for (const id of [...idsIn('questions').map((question) => `question-${question}`), ...idsIn('explainers')])
+    for (const language of ['en', 'es']) await expect(page.locator(`#${id} [lang="${language}"] h1, #${id} [lang="${language}"] [data-explainer]`).first(), `${id}, ${language}`).toBeAttached()
+  await page.getByRole('searchbox').fill('embarazo')
+  const shown = page.locator('[data-entry]:visible')
+  const count = await shown.count()
+  expect(count).toBeGreaterThan(0)
+  expect(count).toBeLessThan(20)
+  for (const entry of await shown.all()) expect((await entry.textContent())?.toLowerCase()).toContain('embarazo')
+  await page.getByRole('searchbox').fill('')
+  await page.goto('/preview/#ipa')
+  await expect(page.locator('#ipa')).toBeInViewport()
+  // The cards are there to be read.
+  await page.locator('#question-coverage button').first().click()
+  await expect(page).toHaveURL(/\/preview\/#ipa$/)
+  expect(problems).toEqual([])
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page for editors breaks no axe rule and never scrolls sideways: ${colorScheme}`, async ({ browser, baseURL }) => {
+    for (const width of [320, 1280]) {
+      const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+      const page = await context.newPage()
+      await page.goto('/preview/')
+      await page.addStyleTag({ content: '.entry { content-visibility: visible !important }' })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width} px`).toBe(0)
+      // A thousand entries are too much for axe, which compares each with each: three of every kind stay.
+      await page.evaluate(() => document.querySelectorAll('[data-section]').forEach((part) => [...part.querySelectorAll('[data-entry]')].slice(3).forEach((entry) => entry.remove())))
+      await page.locator('#question-coverage summary').first().click()
+      await expectSound(page, `${width} px`)
+      await context.close()
+    }
+  })
+}
