@@ -27,7 +27,7 @@ export default defineConfig({
   // The build may stand in any folder of a site.
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), contentPlugin(content, today), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin()],
+  plugins: [react({ compiler: true }), contentPlugin(content, today), agencyPlugin(content), directoryPlugin(resolve(content, 'directory')), headersPlugin(policy), leadPlugin()],
   environments: {
     client: {
       build: {

@@ -25,14 +25,19 @@ export async function placeOf(page: Page): Promise<QuestionId | 'result'> {
   return (await place.jsonValue()) as QuestionId | 'result'
 }
 
-/** Answers every question the page asks, as a person would with a mouse, until the result. Gives back what was asked. */
-export async function walk(page: Page, answers: Answers, until: QuestionId | 'result' = 'result'): Promise<QuestionId[]> {
+/**
+ * Answers every question the page asks, as a person would with a mouse, until the result. Gives back what was asked.
+ *
+ * @param look Called at each question before it is answered.
+ */
+export async function walk(page: Page, answers: Answers, until: QuestionId | 'result' = 'result', look = async (): Promise<void> => undefined): Promise<QuestionId[]> {
   const asked: QuestionId[] = []
   for (;;) {
     const id = await placeOf(page)
     if (id === until || id === 'result') return asked
     expect(asked, `"${id}" is asked twice`).not.toContain(id)
     asked.push(id)
+    await look()
     await answer(page, id, answers)
     await page.locator(`[data-question="${id}"]`).waitFor({ state: 'detached' })
   }

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { PictureSoFar } from './results/PictureSoFar'
@@ -28,6 +28,8 @@ type ResultViewProps = {
   gone: { gone: string; reload: string }
   /** What the person told us, each with Change. */
   told: ReactNode
+  /** Save and share. */
+  actions: ReactNode
   contact: ReactNode
   /** The call sheet was asked for from another place. */
   isToPrint: boolean
@@ -38,7 +40,7 @@ type ResultViewProps = {
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, contact, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, actions, contact, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
   const shown = useLoaded(load, true)
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
@@ -46,11 +48,6 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
     toTop()
     document.querySelector('h1')?.focus({ preventScroll: true })
   }, [isHere])
-  useEffect(() => {
-    if (!isHere || !isToPrint) return
-    window.print()
-    onPrinted()
-  })
   if (shown === 'failed') return <Gone words={gone} />
   if (!shown) return <p role="status">{waiting}</p>
   const { today, words, questions } = shown
@@ -60,20 +57,38 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
-      {...{ directory, answers, evidence, onEvidence, today, words, told, contact, agency }}
+      {...{ directory, answers, evidence, onEvidence, today, words, told, actions, contact, agency }}
       mode={shown.mode(answers)}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}
       onPrint={() => window.print()}
+      onWhole={() => {
+        if (!isToPrint) return
+        window.print()
+        onPrinted()
+      }}
     />
   )
 }
 
-/** The picture as far as the answers reach, on wide screens only. */
+/** The picture as far as the answers reach, on wide screens only. It follows the question, which never waits for it. */
 export function PictureView({ load, answers }: { load: () => Promise<Shown>; answers: Answers }) {
-  const shown = useLoaded(load, true)
-  if (!shown || shown === 'failed') return null
-  const { today, words } = shown
-  const directory = shown.directory(answers)
-  return directory && <shown.PictureSoFar {...{ directory, answers, today, words }} mode={shown.mode(answers)} />
+  const isWide = useSyncExternalStore(onWide, () => wide.matches)
+  const shown = useLoaded(load, isWide)
+  const [picture, setPicture] = useState<ReactNode>(null)
+  useEffect(() => {
+    if (!isWide || !shown || shown === 'failed') return
+    const { today, words } = shown
+    const directory = shown.directory(answers)
+    if (directory) startTransition(() => setPicture(<shown.PictureSoFar {...{ directory, answers, today, words }} mode={shown.mode(answers)} />))
+  }, [isWide, shown, answers])
+  return isWide && picture
+}
+
+/** Where the pane stands beside the conversation: chat.css. */
+const wide = matchMedia('(min-width: 1024px)')
+
+function onWide(change: () => void): () => void {
+  wide.addEventListener('change', change)
+  return () => wide.removeEventListener('change', change)
 }

@@ -9,6 +9,8 @@ import { clearLead, waitingIn } from './lead/kept'
 import { onDelivered } from './lead/onDelivered'
 import { contactPlace, type Address } from './chat/address'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
+import { linkedFrom } from './chat/linked'
+import { isLink, readLink } from './chat/share'
 import { keepIn, type Keep } from './chat/keep'
 import { replay } from './guide/replay'
 import { localDate } from './text/localDate'
@@ -45,7 +47,7 @@ export function resumeMessages(): void {
 }
 
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
-export function startGuide({ around, spoken, words, act }: Start): ReactNode {
+export async function startGuide({ around, spoken, words, act }: Start): Promise<ReactNode> {
   const { address } = around
   const keep = keepIn(storages, Date.now, around.keptAs)
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout(today)))
@@ -57,6 +59,10 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
     return started
   })
   const { given, trouble } = keep.read()
+  const place = address.read()
+  const linked = isLink(place) ? linkedFrom(await readLink(place), given?.answers ?? {}) : null
+  const brought = linked?.is === 'used' ? linked.given : given
+  if (brought && brought !== given) keep.write(brought)
   const guide = createActor(
     guideMachine.provide({
       actors: {
@@ -66,7 +72,7 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
         }),
       },
     }),
-    { input: { given: given ?? undefined, visit: (address.read() as PlaceId | null) ?? undefined } },
+    { input: { given: brought ?? undefined, visit: (place as PlaceId | null) ?? undefined } },
   ).start()
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
@@ -81,6 +87,7 @@ export function startGuide({ around, spoken, words, act }: Start): ReactNode {
       today,
       address,
       keep,
+      linked,
       trouble,
       knowledge,
       courier: telling,
@@ -142,7 +149,7 @@ function follow(guide: Guide, address: Address, keep: Keep): void {
     hasArrived = true
   })
   address.onChange((place) => {
-    if (place === contactPlace) return
+    if (place === contactPlace || isLink(place)) return
     guide.send({ type: 'visit', to: (place || 'coverage') as PlaceId })
     const now = guide.getSnapshot().context.at
     if (now !== null && place !== '' && now !== place) address.move(now, true)

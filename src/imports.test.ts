@@ -16,7 +16,7 @@ const mayImport: Record<string, Row> = {
   recommend: { values: ['directory/model', 'directory/groupBy', 'directory/places/county'] },
   // The answers are the one word list that every room shares.
   guide: { values: ['recommend/answers'], types: ['recommend'] },
-  content: {},
+  content: { values: ['directory/model', 'text'] },
   agency: { values: ['content', 'directory/model', 'text', 'ui/accent'] },
   ui: {},
   embed: {},

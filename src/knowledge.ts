@@ -15,7 +15,7 @@ import { trackOf } from './recommend/person'
 import { scriptAddress } from './scriptAddress'
 import { weigh, type Weighed } from './recommend/weigh'
 import { wireFolder } from './directory/wire/wire'
-import { withBuiltInPlaces } from './directory/places/builtIn'
+import { builtInPlaces, withBuiltInPlaces } from './directory/places/builtIn'
 import type { Answers, Evidence } from './recommend/answers'
 import type { NoticeWords } from './content/noticeWords'
 import type { InWorker } from './directory/lookup.worker'
@@ -50,7 +50,9 @@ export async function openDirectory(today: IsoDate): Promise<Knowledge> {
   const worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
   const inWorker = wrap<InWorker>(worker)
   const opening = new AbortController()
-  const { info, places, counties, elsewhere } = await Promise.race([inWorker.open(base), failure(worker, opening.signal)])
+  const opened = Promise.race([inWorker.open(base), failure(worker, opening.signal)])
+  // Read while the worker comes, in a task of its own.
+  const [{ info, places, counties, elsewhere }] = await Promise.all([opened, nextTask().then(builtInPlaces)])
   opening.abort()
   const head = withBuiltInPlaces({ ...emptyTables(), ...info, places })
   const met = new Map<string, DoctorMatch>()
@@ -72,6 +74,11 @@ export async function openDirectory(today: IsoDate): Promise<Knowledge> {
     progress: () => progress,
     doctor: (id) => met.get(id),
   })
+}
+
+/** Lets the page draw, and take what the person does, before what follows. */
+function nextTask(): Promise<void> {
+  return new Promise((go) => setTimeout(go))
 }
 
 /** A worker whose script does not come answers nothing: this is all it says. */

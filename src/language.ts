@@ -18,13 +18,18 @@ export function languageAtStart(asked?: string): string {
   return [isFrame() ? remembered() : null, asked, asked?.slice(0, 2), html.lang].find((code) => code && Object.hasOwn(languages, code)) ?? homeLanguage
 }
 
+/** The guide's own page in a language; `isElsewhere`, when the guide stands in a frame of another's page. */
+export function guidePage(code: string): { url: string; isElsewhere: boolean } {
+  return { url: `${home}${code === homeLanguage ? '' : `${code}/`}`, isElsewhere: isFrame() }
+}
+
 /** The page is in this language from now on; a reload keeps it. */
 export function speak({ code, first }: Spoken): void {
   if (html.lang === code) return
   html.lang = code
   document.title = first.words.name
   if (isFrame()) remember(code)
-  else history.replaceState(history.state, '', `${home}${code === homeLanguage ? '' : `${code}/`}${location.hash}`)
+  else history.replaceState(history.state, '', `${guidePage(code).url}${location.hash}`)
 }
 
 /** The other language of this one's switch; undefined where the guide does not have it. */

@@ -10,6 +10,7 @@ import { hoursOn, identityOf } from './agency/identity'
 import { builtInSources } from './directory/places/sources'
 import { FootView } from './FootView'
 import { LeadView } from './LeadView'
+import { guidePage } from './language'
 import { once } from './once'
 import { titled } from './chat/titled'
 import { PictureView, ResultView } from './ResultView'
@@ -23,7 +24,7 @@ export type Speaking = Spoken & {
 }
 
 /** What is the same in every language. */
-export type Ground = Pick<Services, 'today' | 'address' | 'keep' | 'trouble' | 'undelivered' | 'clearContact'> & {
+export type Ground = Pick<Services, 'today' | 'address' | 'keep' | 'linked' | 'trouble' | 'undelivered' | 'clearContact'> & {
   around: Around
   knowledge: () => Promise<Knowledge>
   courier: () => Promise<Courier>
@@ -50,6 +51,7 @@ export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { 
   const services: Services = {
     ...same,
     language,
+    page: guidePage(language),
     zip,
     onClose,
     agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(same.today, facts, language) } : undefined,

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures the page and the rules against the bars of the design, and prints a table.
  *
- * A bar that is missed is told, and the exit code stays 0; 1 means that something could not be measured.
+ * Before it stands the reading report: the grade of everything the guide says, each beside its bar. `npm run bench -- grades` prints
+ * that part alone, in seconds. A bar that is missed is told, and the exit code stays 0; 1 means that something could not be measured.
  */
 import { availableParallelism, cpus } from 'node:os'
 import { chromium } from '@playwright/test'
@@ -9,7 +10,7 @@ import { compiling } from './compiling'
 import { findBrowser } from '../browser'
 import { embedding } from './embedding'
 import { firstQuestionBytes, firstQuestionWithoutScript } from './firstQuestion'
-import { grades, tooHard } from './grades'
+import { grades, readingReport, tooHard } from './grades'
 import { downloads } from './journey'
 import { paint } from './paint'
 import { buildGuide, compiled, root, serveGuide } from './site'
@@ -19,33 +20,41 @@ import { tableLines, type Row } from './table'
 // vite.config.ts counts from here, wherever this was started.
 process.chdir(root)
 
+const [part] = process.argv.slice(2)
+if (part !== undefined && part !== 'grades') throw new Error(`bench: there is no part “${part}” to run alone. Write “grades”, or nothing for all.`)
+
 const rows: Row[] = []
 const failures: string[] = []
 /** Before each part. */
 const shares: number[] = []
 
-await measure('build', async () => {
-  await buildGuide()
-  return []
-})
-await measure('first question', firstQuestionBytes)
-await measure('browser', inBrowser)
-await measure('rules', async () => ((await compiled('rules')) as typeof import('./rules')).rules())
-await measure('doctor search', async () => ((await compiled('doctorSearch')) as typeof import('./doctorSearch')).doctorSearch())
-await measure('county on the wire', async () => ((await compiled('wire')) as typeof import('./wire')).wire())
-await measure('compiling', compiling)
+if (part === undefined) await measureAllElse()
 await measure('reading grade', grades)
 
+for (const line of readingReport()) say(line)
 say('')
 for (const line of tableLines(rows)) say(line)
 const hard = tooHard()
-if (hard.length > 0) say(`\nHarder than grade 8: ${hard.map(({ where, grade }) => `${where} ${grade.toFixed(1)}`).join(', ')}.`)
+if (hard.length > 0) say(`\nHarder than the bar: ${hard.map(({ file, line, grade }) => `content/${file}:${line} ${grade.toFixed(1)}`).join(', ')}.`)
 say('\nNot measured here: accessibility, which "npm test" holds (axe on every screen, and the whole journey by keyboard).')
 for (const failure of failures) say(`\nCould not be measured: ${failure}`)
 const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${process.platform} ${process.arch}, Node ${process.versions.node}`
 const [least, most] = [Math.min(...shares), Math.max(...shares)].map((share) => `${(share * 100).toFixed(0)} %`)
 say(`\nMeasured on ${new Date().toISOString().slice(0, 10)}: ${machine}. Of a core, others left ${least} to ${most}; under 95 % the times are longer than they need be.`)
 process.exitCode = failures.length > 0 ? 1 : 0
+
+async function measureAllElse(): Promise<void> {
+  await measure('build', async () => {
+    await buildGuide()
+    return []
+  })
+  await measure('first question', firstQuestionBytes)
+  await measure('browser', inBrowser)
+  await measure('rules', async () => ((await compiled('rules')) as typeof import('./rules')).rules())
+  await measure('doctor search', async () => ((await compiled('doctorSearch')) as typeof import('./doctorSearch')).doctorSearch())
+  await measure('county on the wire', async () => ((await compiled('wire')) as typeof import('./wire')).wire())
+  await measure('compiling', compiling)
+}
 
 /** Goes on after a failure, so that one run tells everything. */
 async function measure(name: string, take: () => Row[] | Promise<Row[]>): Promise<void> {

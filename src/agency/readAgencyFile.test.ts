@@ -30,7 +30,7 @@ it.each<[string, string | Buffer]>([
 ])('says that it is not JSON, and what to do: %s', (_, text) => {
   writeFileSync(join(content, 'agency.json'), text)
   expect(() => readAgencyFile(content)).toThrow(AgencyFileError)
-  expect(() => readAgencyFile(content)).toThrow(/agency\.json: is not JSON \(.+\)\. Mend it/s)
+  expect(() => readAgencyFile(content)).toThrow(/agency\.json:1: is not JSON \(.+\)\. Mend it/s)
 })
 
 it('says that a folder in its place cannot be read', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { parse as parseYaml } from 'yaml'
+import { readYaml } from '../content/check/source'
 import { languagesIn } from '../content/read'
 import type { Circumstances } from './requirements'
 
@@ -24,12 +24,12 @@ export type AgencyFile = {
  */
 export function readAgencyFile(content: string): AgencyFile {
   const { sample = true, planYear = 0 } = (readJson(join(content, 'directory', 'directory.json')) ?? {}) as Partial<Circumstances['directory']>
-  return { input: readJson(join(content, 'agency.json')), directory: { sample, planYear }, consents: consentVersions(join(content, 'en', 'lead.yaml')), languages: languagesIn(content) }
+  return { input: readJson(join(content, 'agency.json')), directory: { sample, planYear }, consents: consentVersions(content), languages: languagesIn(content) }
 }
 
 function readJson(file: string): unknown {
   if (!existsSync(file)) return undefined
-  const failed = (what: string, error: unknown) => new AgencyFileError(`${relative(process.cwd(), file)}: ${what} (${(error as Error).message}). Mend it, or take the sample's.`)
+  const failed = (what: string, error: unknown, line = '') => new AgencyFileError(`${relative(process.cwd(), file)}${line}: ${what} (${(error as Error).message}). Mend it, or take the sample's.`)
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -38,14 +38,22 @@ function readJson(file: string): unknown {
   }
   try {
     // Some editors put a byte order mark first.
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    text = text.replace(/^\uFEFF/, '')
+    return JSON.parse(text)
   } catch (error) {
-    throw failed('is not JSON', error)
+    throw failed('is not JSON', error, `:${lineOfMistake(text, error as Error)}`)
   }
 }
 
-function consentVersions(file: string): Circumstances['consents'] {
-  const { consents = {} } = existsSync(file) ? (parseYaml(readFileSync(file, 'utf8')) as { consents?: Record<string, { version?: string }> }) : {}
+/** The parser counts characters; where it ran out of them it says no number. */
+function lineOfMistake(text: string, { message }: Error): number {
+  const [, position = text.length] = /position (\d+)/.exec(message) ?? []
+  return text.slice(0, Number(position)).split('\n').length
+}
+
+/** None where the texts cannot be read, which others tell. */
+function consentVersions(content: string): Circumstances['consents'] {
+  const { consents = {} } = (readYaml(content, 'en/lead.yaml').value ?? {}) as { consents?: Record<string, { version?: string }> }
   const version = (name: string) => consents[name]?.version ?? ''
   return { contact: version('contact'), answers: version('answers'), texts: version('texts') }
 }

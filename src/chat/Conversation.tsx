@@ -1,23 +1,27 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSelector } from '@xstate/react'
 import type { AnswerEvent, Guide } from '../guide/machine'
-import { canVisit, replay } from '../guide/replay'
+import { canVisit, replay, type Given } from '../guide/replay'
 import type { FirstAct } from './FirstPage'
 import type { FirstWords } from '../content/chatWords'
 import type { Language } from '../content/read'
 import type { Answers, QuestionId } from '../recommend/answers'
 import type { Services } from './services'
 import { Ask } from './Ask'
+import { Carry } from './Carry'
 import { ContactOffer } from './ContactOffer'
 import { FactRows, Facts } from './Facts'
 import { Frame, Intro } from './Frame'
 import { HelpSheet } from './HelpSheet'
+import { LinkNotice } from './LinkNotice'
 import { Idea } from './Idea'
 import { SayBox } from './SayBox'
 import { Stuck, Trouble } from './Trouble'
 import { Transcript, type Turn } from './Transcript'
 import { factsSoFar } from './factRows'
 import { told, type Telling } from './told'
+import { linkRows } from './linkRows'
+import { useLinked } from './useLinked'
 import { useContact } from './useContact'
 import { useLoaded } from './useLoaded'
 import { useReplies } from './useReplies'
@@ -63,12 +67,31 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
     contact.leave()
     guide.send({ type: 'visit', to: id as QuestionId })
   }
+  const save = (on: boolean) => {
+    services.keep.onDevice(on)
+    const isNow = services.keep.isOnDevice()
+    setSaved(isNow)
+    return isNow
+  }
   const place = replay({ answers, parked: [] }, weighed)
   const before = place.asked.slice(0, at === 'result' ? undefined : place.asked.indexOf(at)).filter((id) => answers[id] !== undefined && id !== 'checkAnswers')
   const previous = at === 'result' ? 'checkAnswers' : place.asked[place.asked.indexOf(at) - 1]
   const back = () => (contact.isOpen ? contact.close() : services.address.canGoBack() ? services.address.back() : previous && visit(previous))
 
   const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, onHelp: () => setHelpOpen(true), hicapPhone: first.hicapPhone })
+  const links = useLinked({
+    guide,
+    address: services.address,
+    opened: services.linked,
+    at,
+    onBring() {
+      setTried(undefined)
+      replies.forget()
+      contact.leave()
+      toTop()
+    },
+  })
+  const { linked } = links
   const typedFirst = useRef(typeof act === 'object' && 'say' in act ? act.say : undefined)
   useEffect(() => {
     const text = typedFirst.current
@@ -85,6 +108,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
     })),
     ...(answers.zip !== undefined && weighed && !weighed.isInReach ? [{ key: 'reach', guide: content.words.reach }] : []),
   ]
+  const linkRowsOf = (given: Given) => linkRows(given, telling, content.words.share)
   const isSample = lookup?.sample === true
   const facts = factsSoFar(place.asked, answers, telling, (id) => (canVisit(place, id) && id !== at ? () => visit(id) : undefined), answers.whoFor)
 
@@ -130,6 +154,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
             </Notice>
           </div>
         )}
+        {linked && <LinkNotice linked={linked} words={content.words.link} rowsOf={linkRowsOf} onUse={links.use} onPutBack={links.putBack} onClose={links.close} />}
         {services.trouble && <Trouble text={content.words.stored[services.trouble]} />}
         {contact.isOpen ? (
           services.contact(answers, {
@@ -151,6 +176,9 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
             contact: isOffered && <ContactOffer words={content.words.contact} isWaiting={services.undelivered() > 0} onOpen={contact.open} />,
             isToPrint,
             onPrinted: () => setToPrint(false),
+            actions: (
+              <Carry words={content.words} page={services.page} {...{ answers, evidence, telling, isSaved }} onSave={save} />
+            ),
             told: <FactRows rows={facts} words={{ ...first.facts, change: first.change }} />,
             onAnswer: (id, value) => {
               setTried({ question: id as QuestionId, before: tried?.before ?? answers })
@@ -194,10 +222,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
         }
         hasMessage={services.undelivered() > 0}
         saved={isSaved}
-        onSave={(on) => {
-          services.keep.onDevice(on)
-          setSaved(on)
-        }}
+        onSave={save}
         onClear={() => {
           services.keep.onDevice(false)
           setSaved(false)

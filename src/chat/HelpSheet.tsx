@@ -23,7 +23,7 @@ export type HelpSheetProps = {
   contact?: { label: string; onOpen: () => void }
   /** A message to the agency waits: clearing takes it too. */
   hasMessage: boolean
-  onSave: (on: boolean) => void
+  onSave: (on: boolean) => unknown
   onClear: () => void
   onStartOver: () => void
 }

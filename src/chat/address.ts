@@ -15,7 +15,8 @@ export type Address = {
 }
 
 export function browserAddress(window: Window): Address {
-  const read = () => (/^#\w+$/.test(window.location.hash) ? window.location.hash.slice(1) : null)
+  // A place, or answers from a link (share.ts).
+  const read = () => (/^#(\w+$|answers=)/.test(window.location.hash) ? window.location.hash.slice(1) : null)
   const depth = () => (window.history.state as { guideDepth?: number } | null)?.guideDepth ?? 0
   return {
     read,

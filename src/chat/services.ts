@@ -3,6 +3,7 @@ import type { Keep } from './keep'
 import type { Answers, Evidence } from '../recommend/answers'
 import type { HelpSheetProps } from './HelpSheet'
 import type { Explainer } from '../content/schema'
+import type { Linked } from './linked'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
 
@@ -15,6 +16,10 @@ export type Services = {
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep
+  /** What the link brought with which the page was opened; null: there was none. */
+  linked: Linked | null
+  /** The guide's own page in this language; `isElsewhere`, when the guide stands in a frame. */
+  page: { url: string; isElsewhere: boolean }
   /** Given by the page around: stands in the field, for the visitor to confirm. */
   zip?: string
   /** The guide stands in a panel of the page around. */
@@ -24,7 +29,7 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** Whom to call of those who run this copy; left out where nobody does. */
   agency?: HelpSheetProps['agency']
   /** Whether the contact form may be shown for these answers. */

@@ -19,7 +19,7 @@ export const boxWordsSchema = v.strictObject({
     no: words,
   }),
   /** Phrases before which all else waits: `crisis` offers 988, `emergency` 911. */
-  emergency: v.strictObject({ crisis: words, emergency: words }),
+  emergency: v.strictObject({ crisis: v.pipe(words, v.nonEmpty()), emergency: v.pipe(words, v.nonEmpty()) }),
   /** Number words by what they say; also "a" and "half". */
   numbers: v.record(v.string(), v.number()),
   /** "first" → 1; −1 is the last. */

@@ -138,6 +138,41 @@ export const restWordsSchema = v.strictObject({
   }),
   /** The way to the contact form. */
   contact: v.strictObject({ title: word, text: word, open: word, waiting: word, see: word }),
+  /** Save and share, at the end of the result. */
+  carry: v.strictObject({ title: word, save: word, saved: word, unsave: word, unsaved: word, forbidden: word, share: word, shareClose: word }),
+  /** The link with answers. `{n}` */
+  share: v.strictObject({
+    title: word,
+    text: word,
+    elsewhere: word,
+    withDoctors: word,
+    withDoctorsHint: word,
+    withCalls: word,
+    withCallsHint: word,
+    holds: word,
+    calls: word,
+    callsHeld: word,
+    link: word,
+    copy: word,
+    copied: word,
+    copyFailed: word,
+    send: word,
+    tooLong: word,
+  }),
+  /** Such a link was opened. */
+  link: v.strictObject({
+    offered: word,
+    offeredText: word,
+    use: word,
+    keep: word,
+    used: word,
+    usedText: word,
+    putBack: word,
+    fresh: word,
+    unreadable: word,
+    unreadableText: word,
+    close: word,
+  }),
   /** What opens the help when typed, whole. */
   askForHelp: v.array(word),
   /** An alternative of the result is being tried. `{label}`, `{answer}` */

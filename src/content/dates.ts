@@ -1,17 +1,21 @@
 /** The year's enrollment dates: `content/dates.yaml`, the same in every language, named in its texts as `{fall.from}`. */
 import * as v from 'valibot'
 import { isOld, writtenOut } from './dateWords'
+import { day } from './day'
 
-const day = v.pipe(v.string(), v.isoDate())
+/** The days of a window, first and last included. */
+export const daysSchema = v.strictObject({
+  from: day,
+  to: day,
+  /** The last day to sign up for `starts`. */
+  signUpBy: v.optional(day),
+  starts: v.optional(day),
+})
 
 export const datesSchema = v.record(
   v.string(),
   v.strictObject({
-    from: day,
-    to: day,
-    /** The last day to sign up for `starts`. */
-    signUpBy: v.optional(day),
-    starts: v.optional(day),
+    ...daysSchema.entries,
     /** The last day on which these dates are the ones to go by. */
     holdsUntil: day,
     /** Code of `sources.yaml`. */
@@ -46,4 +50,12 @@ export function oldDates(dates: Dates, today: string): string[] {
   return Object.entries(dates)
     .filter(([, { holdsUntil }]) => isOld(holdsUntil, soon))
     .map(([name, { holdsUntil }]) => `content/dates.yaml: ${name}: holds until ${holdsUntil}. Enter the next dates and their source as soon as they are out.`)
+}
+
+/** The days of the window that a text names; undefined where it names none. */
+export function daysNamedIn(text: string, dates: Dates): v.InferOutput<typeof daysSchema> | undefined {
+  const window = dates[/\{(\w+)\.\w+\}/.exec(text)?.[1] ?? '']
+  if (!window) return undefined
+  const { holdsUntil: _, source: __, ...days } = window
+  return days
 }

@@ -1,5 +1,6 @@
 /** What the law asks an agency's site to say, in the words of `content/<language>/words.yaml`, under `notices`. */
 import * as v from 'valibot'
+import { day } from './day'
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
@@ -23,7 +24,7 @@ export const noticeWordsSchema = v.strictObject({
    * which it holds. `{organizations}`, `{products}`. A translation is the agency's to have approved (agency.json): until
    * then these stand in English, and `language` says so.
    */
-  thirdParty: v.pipe(v.array(v.strictObject({ from: v.pipe(sentence, v.isoDate()), language: v.optional(sentence), notAll: sentence, all: sentence })), v.nonEmpty()),
+  thirdParty: v.pipe(v.array(v.strictObject({ from: day, language: v.optional(sentence), notAll: sentence, all: sentence })), v.nonEmpty()),
 })
 
 export type AgencyWords = v.InferOutput<typeof agencyWordsSchema>

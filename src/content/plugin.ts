@@ -26,7 +26,7 @@ export function contentPlugin(folder: string, today: string): Plugin {
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
       if (language === 'loader') return loaderWords(languagesIn(folder), folder)
       if (!language || !part) return listOf(languagesIn(folder), folder)
-      for (const file of ['words.yaml', 'lead.yaml']) this.addWatchFile(resolve(folder, language, file))
+      for (const file of ['words.yaml', 'lead.yaml', 'glossary.yaml']) this.addWatchFile(resolve(folder, language, file))
       this.addWatchFile(resolve(folder, 'dates.yaml'))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(readLanguage(folder, language)[part as keyof Language]))})`
     },
@@ -44,7 +44,7 @@ export function contentPlugin(folder: string, today: string): Plugin {
 function listOf(languages: string[], folder: string): string {
   const entries = languages.map((code) => {
     const { name } = readLanguage(folder, code)
-    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'glossary', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
     return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
   })
   return `export const languages = { ${entries.join(', ')} }`

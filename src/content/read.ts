@@ -5,10 +5,10 @@ import * as v from 'valibot'
 import { boxWordsSchema, type BoxWords } from './boxWords'
 import { builderWordsSchema } from './builderWords'
 import { chatWordsSchema } from './chatWords'
-import { datesSchema, withDates, type Dates } from './dates'
+import { datesSchema, daysNamedIn, withDates, type Dates } from './dates'
 import { embedWordsSchema, type LoaderWords } from './embedWords'
 import { leadWordsSchema } from './leadWords'
-import { explainerSchema, questionSchema, sourcesSchema, type Explainer, type QuestionCopy } from './schema'
+import { explainerSchema, glossarySchema, questionSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
 import { resultWordsSchema, type ResultWords } from './resultWords'
 
 /** A file of `content/` that cannot be used. */
@@ -16,7 +16,8 @@ export class ContentError extends Error {
   override name = 'ContentError'
 }
 
-const wordsSchema = v.strictObject({
+/** `content/<language>/words.yaml`. */
+export const wordsSchema = v.strictObject({
   /** The language's own name for itself, as the switcher shows it. */
   language: v.string(),
   chat: chatWordsSchema,
@@ -53,6 +54,7 @@ export function readLanguage(folder: string, language: string) {
     loader: [words.embed.label, first.close] satisfies LoaderWords,
     lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
+    glossary: explained(check(glossarySchema, parseYaml(text(join(root, 'glossary.yaml'))), join(root, 'glossary.yaml')), explainers, join(root, 'glossary.yaml')),
   }
 }
 
@@ -72,7 +74,13 @@ function emergencyIn(folder: string): BoxWords['emergency'] {
 }
 
 function withWindows(words: ResultWords, dates: Dates, language: string, file: string): ResultWords {
-  return { ...words, dates: { ...words.dates, windows: eachDated(words.dates.windows, 'text', dates, language, file) } }
+  const windows = Object.fromEntries(
+    Object.entries(words.dates.windows).map(([code, window]) => {
+      const days = daysNamedIn(window.text, dates)
+      return [code, { ...window, ...(days && { days }) }]
+    }),
+  ) as ResultWords['dates']['windows']
+  return { ...words, dates: { ...words.dates, windows: eachDated(windows, 'text', dates, language, file) } }
 }
 
 /** Each copy with the dates of one of its texts written out. */
@@ -103,6 +111,13 @@ function named(explainers: Record<string, Explainer>, sources: Record<string, st
       return [id, { ...explainer, sources: [...new Set(explainer.sources.map((code) => sources[code]!))] }]
     }),
   )
+}
+
+/** The glossary as it is, where each of its words leads on to an explainer there is. */
+function explained(glossary: Glossary, explainers: Record<string, Explainer>, file: string): Glossary {
+  const [id, entry] = Object.entries(glossary).find(([, { explainer }]) => explainers[explainer] === undefined) ?? []
+  if (entry) throw new ContentError(`${where(file)}: ${id}: there is no explainer "${entry.explainer}". Name a file of the folder explainers, without ".md".`)
+  return glossary
 }
 
 /** What the page shows of the first question before anything is typed: no more is worth a place in the HTML. */

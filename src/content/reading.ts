@@ -90,10 +90,15 @@ function withEasyWords(text: string, terms: readonly string[]): string {
   return text.replace(anyTerm, (term) => term.replace(/\S+/g, (word) => (syllablesOf(word) > 2 ? 'easy' : word)))
 }
 
+/** The same words come in every text, and counting is slow. */
+const counted = new Map<string, number>()
+
 /** Initials are spoken letter by letter, which a syllable counter does not know. */
 function syllablesOf(word: string): number {
   if (/^[A-Z][A-Z-]*s?$/.test(word)) return word.replace(/[^A-Z]/g, '').length
-  return Math.max(1, syllable(word.replaceAll('’', "'")))
+  const known = counted.get(word) ?? Math.max(1, syllable(word.replaceAll('’', "'")))
+  counted.set(word, known)
+  return known
 }
 
 /** Parts that end with `.`, `!` or `?`, or with their paragraph. */

@@ -3,6 +3,7 @@
  * braces; which ones a sentence may use is seen in the English file.
  */
 import * as v from 'valibot'
+import { daysSchema } from './dates'
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
 /** One sentence, or one for each number: `two` where the language says "both", else by the language's plural rules. */
@@ -12,8 +13,15 @@ export type Form = v.InferOutput<typeof form>
 const says = <const Keys extends readonly string[]>(...keys: Keys) => v.strictObject(v.entriesFromList(keys, sentence))
 const forms = <const Keys extends readonly string[]>(...keys: Keys) => v.strictObject(v.entriesFromList(keys, form))
 
-/** `text` may name dates of `content/dates.yaml`; `holdsUntil`, the last day on which they hold, is not written by hand. */
-const titled = v.strictObject({ title: sentence, text: sentence, holdsUntil: v.optional(sentence) })
+/** `text` may name dates of `content/dates.yaml`; those days, and `holdsUntil`, the last day on which they hold, are not written by hand. */
+const titled = v.strictObject({
+  title: sentence,
+  text: sentence,
+  /** What it is called where nothing of the page stands around it. */
+  inCalendar: v.optional(sentence),
+  days: v.optional(daysSchema),
+  holdsUntil: v.optional(sentence),
+})
 const status = says('word', 'inGroup', 'inPlan')
 const helpline = says('name', 'text', 'phone')
 
@@ -201,6 +209,8 @@ export const resultWordsSchema = v.strictObject({
     ...says('title', 'rights', 'helpTitle').entries,
     /** Where the dates shown are past. */
     old: sentence,
+    /** The calendar file. `file`: its name, without spaces. `{what}` is a window's `inCalendar`, `{starts}` a day. */
+    calendar: says('add', 'made', 'file', 'signUpBy', 'lastDay', 'check'),
     windows: v.strictObject(
       v.entriesFromList(
         [

@@ -3,6 +3,7 @@
  * The schemas run when content is built and in tests; the page only uses the types.
  */
 import * as v from 'valibot'
+import { day } from './day'
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
@@ -39,6 +40,22 @@ export type QuestionCopy = v.InferOutput<typeof questionSchema>
 /** `content/<language>/sources.yaml`: what a visitor reads, by the code that explainers use. */
 export const sourcesSchema = v.record(v.string(), sentence)
 
+/** `content/<language>/glossary.yaml`: a word and what it means, by id. */
+export const glossarySchema = v.record(
+  v.string(),
+  v.strictObject({
+    /** As it is headed. */
+    term: sentence,
+    /** Other names, short forms and spellings that people type. For finding it; never shown. */
+    also: v.array(sentence),
+    /** One or two plain sentences. */
+    text: sentence,
+    /** Id of the explainer that tells more. */
+    explainer: sentence,
+  }),
+)
+export type Glossary = v.InferOutput<typeof glossarySchema>
+
 /** `content/<language>/explainers/<id>.md`. */
 export const explainerSchema = v.strictObject({
   title: sentence,
@@ -46,7 +63,7 @@ export const explainerSchema = v.strictObject({
   short: sentence,
   /** Codes of `sources.yaml`. */
   sources: v.array(sentence),
-  checked: v.pipe(v.string(), v.isoDate()),
+  checked: day,
   neighbours: v.array(sentence),
   /** Rows of the domain's checklist that this text says. */
   covers: v.array(sentence),

@@ -1,6 +1,6 @@
 declare module 'virtual:content' {
   import type { Language } from './read'
-  type Parts = { [Part in 'first' | 'chat' | 'results' | 'lead' | 'explainers' | 'embed' | 'builder']: () => Promise<Language[Part]> }
+  type Parts = { [Part in 'first' | 'chat' | 'results' | 'lead' | 'explainers' | 'glossary' | 'embed' | 'builder']: () => Promise<Language[Part]> }
   export const languages: Record<string, { name: string } & Parts>
 }
 

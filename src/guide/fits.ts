@@ -25,7 +25,7 @@ export function areWeeks(value: unknown): value is number {
 }
 
 export function areNeeds(value: unknown): value is NonNullable<Answers['needs']> {
-  return isRecord(value) && isShortText(value.language) && typeof value.wheelchair === 'boolean' && typeof value.near === 'boolean'
+  return isRecord(value) && isLanguage(value.language) && typeof value.wheelchair === 'boolean' && typeof value.near === 'boolean'
 }
 
 /** More calls than anybody makes: what is longer was not entered by a person. */
@@ -39,7 +39,7 @@ export function areCalls(value: unknown): value is Evidence[] {
 const heardTypes: Record<HeardPlan['type'], true> = { HMO: true, 'HMO-POS': true, POS: true, PPO: true, EPO: true, PFFS: true, ORIGINAL: true }
 
 function isCall(value: unknown): value is Evidence {
-  if (!isRecord(value) || !isShortText(value.doctor) || typeof value.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value.date)) return false
+  if (!isRecord(value) || !isShortText(value.doctor) || !isDay(value.date)) return false
   const { plan, group, by, says } = value
   const isPlan = isShortText(plan) || (isRecord(plan) && isShortText(plan.planName) && isMaybeText(plan.networkName) && Object.hasOwn(heardTypes, plan.type as string))
   const isGroup = group === null || isShortText(group) || (isRecord(group) && isShortText(group.groupName))
@@ -50,6 +50,16 @@ function isNamedDoctor(value: unknown): value is NamedDoctor {
   if (!isRecord(value) || typeof value.current !== 'boolean' || (value.keep !== 'must' && value.keep !== 'nice')) return false
   const isTyped = value.doctor === undefined && isShortText(value.name) && isMaybeText(value.specialty) && isMaybeText(value.city)
   return isTyped || (isShortText(value.doctor) && value.name === undefined)
+}
+
+/** A day there is: the page writes it out. */
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+}
+
+/** A tag the browser can name: it throws for another. */
+function isLanguage(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i.test(value)
 }
 
 function isMaybeText(value: unknown): boolean {

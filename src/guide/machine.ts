@@ -21,6 +21,8 @@ export type GuideEvent =
   | { type: 'heard'; evidence: Evidence[] }
   /** Back to how the answers were: what was tried is put back. */
   | { type: 'putBack'; answers: Answers }
+  /** Other answers take the place of all there were: they came with a link, or come back. */
+  | { type: 'bring'; given: Given }
   | { type: 'startOver' }
   | { type: 'retry' }
   /** The directory cannot be had: the doctors are then unknown, and the calls remain. */
@@ -49,6 +51,13 @@ type Context = Required<Given> & {
   arrivals: number
 }
 
+const fresh = { weighed: null, weighedFor: null, isWithout: false, wanted: null } satisfies Partial<Context>
+
+/** What was kept, or came with a link, as the guide goes on with it. */
+function remembered(given: Given | undefined): Required<Given> {
+  return { answers: given?.answers ?? {}, parked: given?.parked ?? [], evidence: areCalls(given?.evidence) ? given.evidence : [] }
+}
+
 const guide = setup({
   // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- XState reads the types from here
   types: {} as { context: Context; events: GuideEvent; input: GuideInput; tags: Tag },
@@ -75,7 +84,8 @@ const guide = setup({
     setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
     hear: assign(({ event }) => (event.type === 'heard' ? { evidence: event.evidence } : {})),
     putBack: assign(({ event }) => (event.type === 'putBack' ? { answers: event.answers, weighed: null, wanted: null } : {})),
-    forget: assign({ answers: {}, parked: [], evidence: [], weighed: null, weighedFor: null, isWithout: false, wanted: null }),
+    bring: assign(({ event }) => (event.type === 'bring' ? { ...fresh, ...remembered(event.given) } : {})),
+    forget: assign({ ...fresh, ...remembered(undefined) }),
     goOnWithout: assign({ isWithout: true }),
     arrive: assign(({ context }, { at }: { at: PlaceId }) => (context.at === at ? {} : { at, arrivals: context.arrivals + 1 })),
   },
@@ -88,12 +98,8 @@ const guide = setup({
 export const guideMachine = guide.createMachine({
   id: 'guide',
   context: ({ input: { given, visit } }) => ({
-    answers: given?.answers ?? {},
-    parked: given?.parked ?? [],
-    evidence: areCalls(given?.evidence) ? given.evidence : [],
-    weighed: null,
-    weighedFor: null,
-    isWithout: false,
+    ...fresh,
+    ...remembered(given),
     isOtherVersion: false,
     wanted: visit ?? null,
     at: null,
@@ -108,6 +114,7 @@ export const guideMachine = guide.createMachine({
     // The person stays where they are: a call changes the result, and asks no new question in the middle of it.
     heard: { actions: 'hear' },
     putBack: { target: '.placing', actions: 'putBack' },
+    bring: { target: '.placing', actions: 'bring' },
     startOver: { target: '.placing', actions: 'forget' },
   },
   states: {

@@ -1,4 +1,5 @@
 import { isOld } from '../content/dateWords'
+import { DatesFile } from './DatesFile'
 import { Phone } from './Phone'
 import { helpFor, rightsFor, windowsFor } from './windows'
 import type { View } from './view'
@@ -24,6 +25,7 @@ export function Dates({ view }: { view: View }) {
               </div>
             ))}
           </dl>
+          <DatesFile view={view} />
         </section>
       )}
       {rights.length > 0 && (

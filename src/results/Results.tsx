@@ -6,6 +6,7 @@ import { Combinations, GeneralCautions, Trade } from './Combinations'
 import { Dates } from './Dates'
 import { WhatItMeans } from './WhatItMeans'
 import { MedigapNotice } from './MedigapNotice'
+import { OneByOne } from './OneByOne'
 import { OtherWays } from './OtherWays'
 import { Picture } from './Picture'
 import { Steps } from './Steps'
@@ -26,7 +27,9 @@ export type ResultsProps = ViewInput & {
   /** Gets the whole list of what was said on calls. Left out: the call sheet is for paper. */
   onEvidence?: (evidence: Evidence[]) => void
   onPrint: () => void
-  /** Save, share, calendar, clear. */
+  /** The last part stands on the page. */
+  onWhole?: () => void
+  /** Save and share. */
   actions?: ReactNode
   /** The way to the contact form, where there is one. */
   contact?: ReactNode
@@ -35,7 +38,7 @@ export type ResultsProps = ViewInput & {
 }
 
 /** The result, from what the person told us to whom to call. */
-export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, actions, contact, agency, ...input }: ResultsProps) {
+export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, onWhole, actions, contact, agency, ...input }: ResultsProps) {
   const view = look(input)
   const { outcome, verify, otherWays, trade, warnings } = recommendation
   const [chosen, setChosen] = useState('')
@@ -44,7 +47,7 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
   const focus = shown.find((one) => cardKey(one) === chosen) ?? shown[0]
   const hasCards = outcome === 'RANKED' || outcome === 'TRADE'
   return (
-    <div className="result" data-outcome={outcome}>
+    <OneByOne className="result" outcome={outcome} onWhole={onWhole}>
       <ToldBar view={view} questionCopy={questionCopy} list={told} />
       <WhatItMeans view={view} recommendation={recommendation} onCalls={() => goTo(sheet.current)} />
       {warnings.includes('MEDIGAP_WINDOW') && <MedigapNotice words={view.words} />}
@@ -61,9 +64,9 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       <WouldChange view={view} recommendation={recommendation} questionCopy={questionCopy} onTry={onTry} />
       <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} agency={agency} />
       <Dates view={view} />
-      {actions && <div className="result-buttons result-actions">{actions}</div>}
+      {actions && <section className="result-part">{actions}</section>}
       {contact && <section className="result-part">{contact}</section>}
-    </div>
+    </OneByOne>
   )
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { forbidden } from '../content/forbidden.fixture'
+import { forbidden } from '../content/forbidden'
 import { everyone, people } from '../test/people'
 import { today } from '../test/person'
 import { town } from '../test/directory'
