@@ -85,6 +85,31 @@ test('by keyboard: opened, the focus moves in; Escape closes and brings it back;
   expect((await seen(page)).events).toEqual(['open {}', 'ready {}', 'close {}', 'open {}', 'close {}'])
 })
 
+test('on a phone Back closes the panel and leaves the page around where it was', async ({ browser, site, baseURL }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, screen: { width: 390, height: 800 }, isMobile: true, hasTouch: true })
+  const page = await context.newPage()
+  await watch(page)
+  const before = site.put('<p>Before</p>')
+  const around = site.put(`<script>var popped = 0; addEventListener('popstate', () => popped++)</script>${long}${loader(baseURL!)}`)
+  await page.goto(before)
+  await page.goto(around)
+  const panel = page.locator('plan-group-guide iframe')
+  await openGuide(page)
+  await page.evaluate(() => history.back())
+  await expect(panel).toBeHidden()
+  expect(page.url()).toBe(around)
+  // Closed by its own Close, no step is left over: Back leads to the page before.
+  await bubbleOf(page).click()
+  await (await guideFrame(page)).getByRole('button', { name: 'Close' }).click()
+  await expect(panel).toBeHidden()
+  expect(await page.evaluate('popped')).toBe(0)
+  // The step is taken back on its own, a moment later.
+  await page.waitForTimeout(500)
+  await page.evaluate(() => history.back())
+  await expect.poll(() => page.url()).toBe(before)
+  await context.close()
+})
+
 test('the visitor who will not wait closes it while it is on its way', async ({ page, site, baseURL }) => {
   await page.route('**/frame.html', () => undefined)
   await page.goto(site.put(loader(baseURL!)))

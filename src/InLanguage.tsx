@@ -1,21 +1,22 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { languages } from 'virtual:content'
 import { Conversation } from './chat/Conversation'
 import type { FirstAct } from './chat/FirstPage'
 import { Gone } from './chat/Gone'
-import type { Guide } from './guide/machine'
+import type { People } from './guide/people'
 import { otherLanguage, speak, spokenIn } from './language'
 import type { Speaking } from './speaking'
 
 type InLanguageProps = {
-  guide: Guide
+  people: People
   opening: Speaking
   speaking: (spoken: Awaited<ReturnType<typeof spokenIn>>, words: Speaking['words']) => Speaking
   act?: FirstAct
 }
 
 /** The conversation, which can go on in the other language at any place: no answer is lost, and nobody is taken elsewhere. */
-export function InLanguage({ guide, opening, speaking, act }: InLanguageProps) {
+export function InLanguage({ people, opening, speaking, act }: InLanguageProps) {
+  const { guide, turn } = useSyncExternalStore(people.subscribe, people.now)
   const [now, setNow] = useState(opening)
   const [hasSwitched, setSwitched] = useState<'gone' | boolean>(false)
   const other = otherLanguage(now.first)
@@ -32,11 +33,13 @@ export function InLanguage({ guide, opening, speaking, act }: InLanguageProps) {
         {hasSwitched === true && now.first.words.nowSpoken}
       </p>
       <Conversation
+        key={turn}
         guide={guide}
-        services={now.services}
+        services={turn === 1 ? now.services : { ...now.services, linked: null, trouble: null }}
         first={now.first.words}
         content={now.words}
-        act={act}
+        act={turn === 1 ? act : undefined}
+        hasTurned={turn > 1}
         onLanguage={other === undefined ? undefined : () => void switchTo(other).catch(() => setSwitched('gone'))}
       />
     </>

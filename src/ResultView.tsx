@@ -28,6 +28,8 @@ type ResultViewProps = {
   gone: { gone: string; reload: string }
   /** What the person told us, each with Change. */
   told: ReactNode
+  /** For more than one person. */
+  together: ReactNode
   /** Save and share. */
   actions: ReactNode
   contact: ReactNode
@@ -40,7 +42,7 @@ type ResultViewProps = {
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, actions, contact, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, actions, together, contact, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
   const shown = useLoaded(load, true)
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
@@ -57,7 +59,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
-      {...{ directory, answers, evidence, onEvidence, today, words, told, actions, contact, agency }}
+      {...{ directory, answers, evidence, onEvidence, today, words, told, actions, together, contact, agency }}
       mode={shown.mode(answers)}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}

@@ -9,10 +9,12 @@ import { clearLead, waitingIn } from './lead/kept'
 import { onDelivered } from './lead/onDelivered'
 import { contactPlace, type Address } from './chat/address'
 import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
+import { keepIn } from './chat/keep'
 import { linkedFrom } from './chat/linked'
 import { isLink, readLink } from './chat/share'
-import { keepIn, type Keep } from './chat/keep'
+import { inFocus, nowKnown, oneAlone } from './guide/household'
 import { replay } from './guide/replay'
+import { startPeople, type People } from './guide/people'
 import { localDate } from './text/localDate'
 import { once } from './once'
 import type { Spoken } from './language'
@@ -58,26 +60,34 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
     onDelivered(started, () => around.tell({ type: 'lead' }))
     return started
   })
-  const { given, trouble } = keep.read()
+  const { household, trouble } = keep.read()
+  const mine = household ?? oneAlone({ answers: {}, parked: [] })
   const place = address.read()
-  const linked = isLink(place) ? linkedFrom(await readLink(place), given?.answers ?? {}) : null
-  const brought = linked?.is === 'used' ? linked.given : given
-  if (brought && brought !== given) keep.write(brought)
-  const guide = createActor(
-    guideMachine.provide({
-      actors: {
-        weigh: fromPromise<Weighed, ToWeigh>(async ({ input }) => {
-          ;({ isWithout } = input)
-          return await (await knowledge()).weigh(input.answers, input.evidence)
-        }),
-      },
-    }),
-    { input: { given: brought ?? undefined, visit: (place as PlaceId | null) ?? undefined } },
-  ).start()
+  const linked = isLink(place) ? linkedFrom(await readLink(place), inFocus(mine).given.answers) : null
+  const brought = linked?.is === 'used' ? nowKnown(mine, { given: linked.given, at: null }) : mine
+  if (brought !== mine) keep.write(brought)
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
-  follow(guide, address, keep)
-  tellMoves(guide, around)
+  const people = startPeople(brought, place as PlaceId | null, ({ id, given }, at) => {
+    const guide = createActor(
+      guideMachine.provide({
+        actors: {
+          weigh: fromPromise<Weighed, ToWeigh>(async ({ input }) => {
+            ;({ isWithout } = input)
+            return await (await knowledge()).weigh(input.answers, input.evidence)
+          }),
+        },
+      }),
+      { input: { given, visit: at ?? undefined } },
+    ).start()
+    follow(guide, id, at, address, () => keep.write(people.household()))
+    tellMoves(guide, around)
+    fetchAhead(guide, knowledge, () => opening.parts())
+    return guide
+  })
+  listen(people, address)
+  people.subscribe(() => keep.write(people.household()))
+  const { guide } = people.now()
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
@@ -86,6 +96,7 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
       around,
       today,
       address,
+      people,
       keep,
       linked,
       trouble,
@@ -99,8 +110,7 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
       },
     })
   const opening = speaking(spoken, words)
-  fetchAhead(guide, knowledge, opening.parts)
-  return <InLanguage guide={guide} opening={opening} speaking={speaking} act={act} />
+  return <InLanguage people={people} opening={opening} speaking={speaking} act={act} />
 }
 
 /** Fetches what the next answers will need while a question is being read, so that no answer waits for it. What does not come is told when it is needed. */
@@ -129,26 +139,35 @@ function tellMoves(guide: Guide, { tell }: Around): void {
   })
 }
 
-/** Keeps storage and address in step with the guide. */
-function follow(guide: Guide, address: Address, keep: Keep): void {
+/** Keeps storage and address in step with the guide of a person. */
+function follow(guide: Guide, who: string, wanted: PlaceId | null, address: Address, keep: () => void): void {
   const start = guide.getSnapshot().context
   let { answers, evidence, at } = start
   let hasArrived = start.at !== null
+  // Turned to on the screen, not by going back: Back then leads to the one before.
+  if (address.who() !== undefined && address.who() !== who) address.move(wanted ?? 'coverage', false, who)
   // Where the answers do not lead to what the address asks for, it says where we are.
-  if (start.at !== null && address.read() !== null && address.read() !== contactPlace) address.move(start.at, true)
+  if (start.at !== null && address.read() !== null && address.read() !== contactPlace) address.move(start.at, true, who)
   guide.subscribe(({ context }) => {
     if (context.answers !== answers || context.evidence !== evidence) {
       ;({ answers, evidence } = context)
-      keep.write({ answers, parked: context.parked, evidence })
+      keep()
     }
     if (context.at === null) return
     // The contact form lies over the result until something else is gone to.
     const isCovered = address.read() === contactPlace && (at === null || at === context.at)
     ;({ at } = context)
-    if (!isCovered) address.move(context.at, !hasArrived)
+    if (!isCovered) address.move(context.at, !hasArrived, who)
     hasArrived = true
   })
-  address.onChange((place) => {
+}
+
+/** Back and Forward: to a place of the person in focus, or to another person where they were. */
+function listen(people: People, address: Address): void {
+  address.onChange((place, who) => {
+    const { household, guide } = people.now()
+    const isOther = who !== undefined && who !== household.focus && household.people.some(({ id }) => id === who)
+    if (isOther) return people.turnTo(who, place === contactPlace ? 'result' : ((place || 'coverage') as PlaceId))
     if (place === contactPlace || isLink(place)) return
     guide.send({ type: 'visit', to: (place || 'coverage') as PlaceId })
     const now = guide.getSnapshot().context.at

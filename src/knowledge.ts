@@ -28,6 +28,8 @@ export type Knowledge = {
   weigh: (answers: Answers, evidence: Evidence[]) => Promise<Weighed>
   /** Of the directory what the rules need for these answers; undefined until they have been weighed. */
   directory: (answers: Answers) => Directory | undefined
+  /** The same two for somebody who is not asked now: what is searched and shown stays as it is. */
+  apart: { weigh: (answers: Answers, evidence: Evidence[]) => Promise<Weighed>; directory: (answers: Answers) => Promise<Directory> }
   recommend: (directory: Directory, answers: Answers, evidence: Evidence[]) => Recommendation
   /** By the visitor's clock. */
   today: IsoDate
@@ -113,6 +115,7 @@ function know(head: Directory, today: IsoDate, partOf: PartOf, isInReach: (count
   for (const told of reportLines(standing.problems)) console.warn(told)
   let county = ''
   let part = { of: '', directory: head }
+  let latest: Answers | null = null
 
   /** Of a ZIP in several counties the one that was chosen. */
   const placeOf = (zip: string, chosen?: string) => {
@@ -123,20 +126,32 @@ function know(head: Directory, today: IsoDate, partOf: PartOf, isInReach: (count
   const modeFor = (answers: Answers) => (standing.mayName(trackOf(answers), countyIn(answers)) ? 'named' : 'education')
   const keyOf = (answers: Answers) => JSON.stringify([countyIn(answers), namedIn(answers)])
 
+  const partFor = (answers: Answers) => partOf(countyIn(answers), namedIn(answers))
+  const beforeDoctors = (answers: Answers): Weighed => {
+    const counties = countiesOf(head.places, answers.zip ?? '').map((place) => place.county)
+    return { counties, hospitals: [], canChange: ['hospital', 'weeksAway', 'specialists', 'budget'], isInReach: counties.some(isInReach) }
+  }
+
   return {
     today,
     async weigh(answers, evidence) {
       county = countyIn(answers)
+      latest = answers
       if (answers.doctors === undefined) {
         // Fetched while the next questions are answered; what goes wrong is told when it is needed.
         if (answers.zip !== undefined) partOf(county, []).catch(() => undefined)
-        const counties = countiesOf(head.places, answers.zip ?? '').map((place) => place.county)
-        return { counties, hospitals: [], canChange: ['hospital', 'weeksAway', 'specialists', 'budget'], isInReach: counties.some(isInReach) }
+        return beforeDoctors(answers)
       }
-      part = { of: keyOf(answers), directory: await partOf(county, namedIn(answers)) }
-      return weigh(part.directory, answers, evidence, today)
+      const directory = await partFor(answers)
+      // What comes late is for answers that have changed since, or for somebody else.
+      if (latest === answers) part = { of: keyOf(answers), directory }
+      return weigh(directory, answers, evidence, today)
     },
     directory: (answers) => (part.of === keyOf(answers) ? part.directory : undefined),
+    apart: {
+      weigh: async (answers, evidence) => (answers.doctors === undefined ? beforeDoctors(answers) : weigh(await partFor(answers), answers, evidence, today)),
+      directory: partFor,
+    },
     recommend: (directory, answers, evidence) => recommend(directory, answers, evidence, today, modeFor(answers)),
     mode: modeFor,
     standing,

@@ -3,6 +3,7 @@ import { languages } from 'virtual:content'
 import type { Around } from './around'
 import type { Courier } from './lead/courier'
 import type { Knowledge } from './knowledge'
+import type { People } from './guide/people'
 import type { Language } from './content/read'
 import type { Services } from './chat/services'
 import { learnFolder, type Spoken } from './language'
@@ -14,7 +15,10 @@ import { LeadView } from './LeadView'
 import { guidePage } from './language'
 import { once } from './once'
 import { titled } from './chat/titled'
+import { PeopleView } from './PeopleView'
 import { PictureView, ResultView } from './ResultView'
+import { TogetherView } from './TogetherView'
+import { tonguesOn } from './tongues'
 
 /** The guide in one language: its words, and what shows them. */
 export type Speaking = Spoken & {
@@ -29,10 +33,11 @@ export type Ground = Pick<Services, 'today' | 'address' | 'keep' | 'linked' | 't
   around: Around
   knowledge: () => Promise<Knowledge>
   courier: () => Promise<Courier>
+  people: People
   tab: Storage | null
 }
 
-export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { page, zip, onClose }, knowledge: known, courier, tab, ...same }: Ground): Speaking {
+export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { page, zip, onClose }, knowledge: known, courier, people, tab, ...same }: Ground): Speaking {
   const { code: language, first } = spoken
   const content = languages[language]!
   const agency = identityOf(facts, first.words.agency)
@@ -45,6 +50,11 @@ export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { 
     return { Results, PictureSoFar, words: resultWords, questions: words.questions }
   })
   const shown = async () => ({ ...(await parts()), ...(await knowledge()) })
+  const household = once(async () => {
+    const [screens, householdWords] = await Promise.all([import('./householdParts'), content.household()])
+    return { ...screens, householdWords }
+  })
+  const together = async () => ({ ...(await household()), ...(await shown()) })
   const lead = async () => {
     const [{ LeadScreen }, leadWords, started] = await Promise.all([import('./LeadScreen'), content.lead(), courier()])
     return { ...(await shown()), LeadScreen, leadWords, chatWords: words.words, courier: started }
@@ -59,8 +69,12 @@ export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { 
     credits: builtInSources,
     explainers: once(content.explainers),
     learn: (name) => pageIn(learnFolder(language), name),
+    tongues: tonguesOn(language),
     lookup: () => knowledge().then(({ lookup }) => lookup),
     result: (answers, chat) => <ResultView load={shown} answers={answers} agency={agency && [`${agency.name}.`, ...agency.lines].join(' ')} {...chat} />,
+    people: (place) => <PeopleView load={household} people={people} hasTogether={place === 'result'} />,
+    together: (answers, evidence) => <TogetherView load={together} people={people} answers={answers} evidence={evidence} waiting={words.words.loading} />,
+    removeOthers: people.removeOthers,
     foot: (answers, screen, isStuck) =>
       agency && <FootView agency={agency} load={knowledge} isNeeded={answers.zip !== undefined && !isStuck} notices={({ notices }) => notices(words.words.notices, answers, screen, language)} />,
     mayContact: () => knowledge().then(({ mayContact }) => (answers) => page !== null && mayContact(answers)),

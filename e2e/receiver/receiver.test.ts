@@ -18,11 +18,13 @@ let folder: string
 let server: Server
 let address: string
 let failures: Failure[]
+let told: string[]
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'receiver-'))
   failures = []
-  server = createServer(receiverOf({ folder, origins: [origin], failures, slowMs: 200 }))
+  told = []
+  server = createServer(receiverOf({ folder, origins: [origin], failures, slowMs: 200, tell: (line) => told.push(line) }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/leads`
 })
@@ -70,6 +72,17 @@ it.each([
 ])('refuses %s, and writes nothing', async (_, ask, status) => {
   expect(await ask()).toBe(status)
   expect(readdirSync(folder)).toEqual([])
+})
+
+it('tells of each message and of each page it turned away, in a line', async () => {
+  await post(message)
+  await post(message)
+  await fetch(address, { method: 'POST', headers: { Origin: 'https://other.example' } })
+  expect(told).toEqual([
+    expect.stringMatching(/^201 \S{8} from .*: Written\.$/),
+    expect.stringMatching(/^200 \S{8} from .*: Was here already\.$/),
+    '403 https://other.example may not post here. Add it with --origin.',
+  ])
 })
 
 it('lets the pages of its sites ask first', async () => {

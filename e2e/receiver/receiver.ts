@@ -13,6 +13,8 @@ export type ReceiverOptions = {
   /** Used up from the front. */
   failures?: Failure[]
   slowMs?: number
+  /** Hears of each message, new or not, and of each request that was turned away; a line each. */
+  tell?: (line: string) => void
 }
 
 const path = '/leads'
@@ -20,13 +22,17 @@ const path = '/leads'
 const mostBytes = 128_000
 
 /** Takes messages, checks them and writes each once. */
-export function receiverOf({ folder, origins, failures = [], slowMs = 30_000 }: ReceiverOptions): RequestListener {
+export function receiverOf({ folder, origins, failures = [], slowMs = 30_000, tell = () => undefined }: ReceiverOptions): RequestListener {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { origin } = request.headers
-    if (request.url?.split('?')[0] !== path) return answer(response, 404, `Post to ${path}.`)
+    const refuse = (status: number, text: string) => {
+      tell(`${status} ${text}`)
+      answer(response, status, text)
+    }
+    if (request.url?.split('?')[0] !== path) return refuse(404, `Post to ${path}.`)
     if (origin !== undefined) {
       response.setHeader('Vary', 'Origin')
-      if (!origins.includes(origin)) return answer(response, 403, `${origin} may not post here. Add it with --origin.`)
+      if (!origins.includes(origin)) return refuse(403, `${origin} may not post here. Add it with --origin.`)
       response.setHeader('Access-Control-Allow-Origin', origin)
       response.setHeader('Access-Control-Expose-Headers', 'Retry-After')
     }
@@ -38,11 +44,11 @@ export function receiverOf({ folder, origins, failures = [], slowMs = 30_000 }: 
     }
     if (request.method !== 'POST') {
       response.setHeader('Allow', 'POST, OPTIONS')
-      return answer(response, 405, 'Only POST.')
+      return refuse(405, 'Only POST.')
     }
-    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return answer(response, 415, 'Send application/json.')
+    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refuse(415, 'Send application/json.')
     const body = await bodyOf(request)
-    if (body === undefined) return answer(response, 413, `More than ${mostBytes} bytes.`)
+    if (body === undefined) return refuse(413, `More than ${mostBytes} bytes.`)
 
     const failure = failures.shift()
     if (failure === 'down') return void request.socket.destroy()
@@ -52,6 +58,7 @@ export function receiverOf({ folder, origins, failures = [], slowMs = 30_000 }: 
       return answer(response, failure, 'As told by --fail.')
     }
     const [status, text] = await take(folder, request.headers['idempotency-key'], body)
+    tell(`${status} ${String(request.headers['idempotency-key'] ?? 'no key').slice(0, 8)} from ${origin ?? 'no page'}: ${text}`)
     if (failure === 'cut') return void request.socket.destroy()
     answer(response, status, text)
   }

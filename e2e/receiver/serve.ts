@@ -16,7 +16,8 @@ try {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port: "${values.port}" is no port. Give a number from 1 to 65535.`)
   const wrong = values.origin.find((origin) => !isOrigin(origin))
   if (wrong !== undefined) throw new Error(`--origin: "${wrong}" is no origin. Write it as browsers do, without a path: https://guide.example.com.`)
-  const receiver = receiverOf({ folder: values.folder, origins: values.origin, failures: values.fail === undefined ? [] : readFailures(values.fail) })
+  const tell = (line: string) => void process.stderr.write(`receiver: ${line}\n`)
+  const receiver = receiverOf({ tell, folder: values.folder, origins: values.origin, failures: values.fail === undefined ? [] : readFailures(values.fail) })
   const server = createServer(receiver)
   server.on('error', (error: NodeJS.ErrnoException) => {
     process.stderr.write(error.code === 'EADDRINUSE' ? `receiver: port ${port} is taken. Give another with --port.\n` : `receiver: ${error.message}\n`)

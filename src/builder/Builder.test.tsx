@@ -52,6 +52,19 @@ it.each([
   expect(tried().includes(encodeURIComponent(color))).toBe(isUsed)
 })
 
+it.each([
+  ['', words.form.openOnEmpty],
+  ['#1 doctors!', words.form.openOnBad.replace('{text}', '#1 doctors!')],
+  ['.find-doctors', ''],
+])('says what to do about "%s" as what opens it, and puts only a selector into the line', (text, said) => {
+  const { container, getByRole, type, line } = show()
+  fireEvent.click(getByRole('radio', { name: words.form.modes.popup }))
+  type(words.form.openOn, '.before')
+  type(words.form.openOn, text)
+  expect(container.querySelector('.builder-form [role="status"]')!.textContent).toBe(said)
+  expect(line().includes('data-open-on')).toBe(said === '')
+})
+
 it('asks only what the mode uses', () => {
   const { container, getByRole } = show()
   expect(container.textContent).toContain(words.form.label)

@@ -4,6 +4,7 @@ import type { BuilderWords } from '../content/builderWords'
 import { checkAccent } from './checkAccent'
 import { ChoicesForm } from './ChoicesForm'
 import { CopyLine } from './CopyLine'
+import { isSelector } from './isSelector'
 import { Preview } from './Preview'
 import { asItComes, hostPolicy, snippet, type Choices } from './snippet'
 import '../ui/parts.css'
@@ -26,7 +27,11 @@ type BuilderProps = {
 export function Builder({ words, languages, loader, example, isSample, servers }: BuilderProps) {
   const [choices, setChoices] = useState(asItComes)
   const accent = choices.accent.trim() === '' ? undefined : checkAccent(choices.accent.trim())
-  const used: Choices = accent?.isUsed === false ? { ...choices, accent: '' } : choices
+  const used: Choices = {
+    ...choices,
+    accent: accent?.isUsed === false ? '' : choices.accent,
+    openOn: isSelector(choices.openOn) ? choices.openOn : '',
+  }
   return (
     <main className="builder">
       <header>

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { fill } from '../content/fill'
 import type { BuilderWords } from '../content/builderWords'
 import type { AccentCheck } from './checkAccent'
+import { isSelector } from './isSelector'
 import type { Choices } from './snippet'
 
 /** --accent of tokens.css: where the picking of a color starts. */
@@ -23,7 +24,14 @@ export function ChoicesForm({ words: { form, accent: said }, languages, choices,
   return (
     <form className="builder-form" onSubmit={(event) => event.preventDefault()}>
       <Radios legend={form.mode} name="mode" labels={form.modes} chosen={mode} onChoose={(value) => onChoose({ mode: value })} />
-      {mode === 'popup' && <Field label={form.openOn} hint={form.openOnHint} value={choices.openOn} onChange={(openOn) => onChoose({ openOn })} />}
+      {mode === 'popup' && (
+        <div>
+          <Field label={form.openOn} hint={form.openOnHint} value={choices.openOn} onChange={(openOn) => onChoose({ openOn })} />
+          <p className="side builder-caution" role="status">
+            {choices.openOn.trim() === '' ? form.openOnEmpty : !isSelector(choices.openOn) && fill(form.openOnBad, { text: choices.openOn })}
+          </p>
+        </div>
+      )}
       {mode === 'bubble' && <Field label={form.label} hint={form.labelHint} value={choices.label} onChange={(label) => onChoose({ label })} />}
       {mode !== 'inline' && <Radios legend={form.position} name="position" labels={form.positions} chosen={choices.position} onChoose={(position) => onChoose({ position })} />}
       {languages.length > 1 && (

@@ -76,7 +76,7 @@ export function AnswerForm(props: AnswerFormProps) {
     case 'needs':
       return (
         <NeedsForm
-          languages={(lookup?.languages() ?? ['en']).map((code) => ({ code, name: languageName(code, telling.language) }))}
+          languages={(lookup?.languages() ?? ['en']).map((code) => ({ code, name: code === 'en' ? copy.words!.anyLanguage! : languageName(code, telling.language) }))}
           labels={{ language: copy.words!.language!, wheelchair: copy.words!.wheelchair!, near: copy.words!.near! }}
           given={answers.needs ?? { language: 'en', wheelchair: false, near: false }}
           continueLabel={words.form.continue}

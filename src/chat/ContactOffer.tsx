@@ -1,9 +1,12 @@
+import { useState } from 'react'
 import type { RestWords } from '../content/chatWords'
 import '../ui/parts.css'
 import './contact.css'
 
 /** At the end of the result: an agent may be asked to call. Quiet, and never the price of anything. */
-export function ContactOffer({ words, isWaiting, onOpen }: { words: RestWords['contact']; /** A message was written and is not delivered yet. */ isWaiting: boolean; onOpen: () => void }) {
+export function ContactOffer({ words, undelivered, onOpen }: { words: RestWords['contact']; /** How many messages were written and are not delivered yet. */ undelivered: () => number; onOpen: () => void }) {
+  // As it comes up: the result is drawn anew after each look at the form.
+  const [isWaiting] = useState(() => undelivered() > 0)
   return (
     <div className="contact-offer">
       <h2 className="part-head">{words.title}</h2>

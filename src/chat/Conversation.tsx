@@ -24,6 +24,7 @@ import { linkRows } from './linkRows'
 import { useLinked } from './useLinked'
 import { useContact } from './useContact'
 import { useLoaded } from './useLoaded'
+import { toBox } from './toQuestion'
 import { useReplies } from './useReplies'
 import { worded } from './worded'
 import { fill } from '../content/fill'
@@ -37,12 +38,14 @@ export type ConversationProps = {
   content: Language['chat']
   /** Done on the first page, before this was here. */
   act?: FirstAct
+  /** Another person was on the screen before: who is asked now is told by moving the focus. */
+  hasTurned?: boolean
   /** Goes on in the other language; left out where there is one. */
   onLanguage?: () => void
 }
 
 /** Everything after the first question: the turns so far, the question in focus, the pane beside it, the help. */
-export function Conversation({ guide, services, first, content, act, onLanguage }: ConversationProps) {
+export function Conversation({ guide, services, first, content, act, hasTurned = false, onLanguage }: ConversationProps) {
   const reached = useSelector(guide, (snapshot) => snapshot.context.at)
   const at = reached ?? 'coverage'
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
@@ -78,7 +81,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
   const previous = at === 'result' ? 'checkAnswers' : place.asked[place.asked.indexOf(at) - 1]
   const back = () => (contact.isOpen ? contact.close() : services.address.canGoBack() ? services.address.back() : previous && visit(previous))
 
-  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, onHelp: () => setHelpOpen(true), hicapPhone: first.hicapPhone })
+  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, onHelp: () => setHelpOpen(true), other: onLanguage && { language: first.otherLanguageCode, onSpeak: onLanguage }, hicapPhone: first.hicapPhone })
   const links = useLinked({
     guide,
     address: services.address,
@@ -122,15 +125,16 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
         onHelp={() => setHelpOpen(true)}
         onClose={services.onClose}
         sample={isSample}
-        wide={at === 'result' && !contact.isOpen}
+        wide={at === 'result'}
         pane={
           <Facts title={at === 'result' ? content.words.facts.told : first.facts.title} rows={facts} words={{ ...first.facts, change: first.change }}>
             {at !== 'result' && (services.picture(answers) ?? <Idea words={first.facts.idea} />)}
           </Facts>
         }
-        say={at !== 'result' && <SayBox words={first} onSay={replies.say} />}
+        say={at !== 'result' && <SayBox words={first} onSay={replies.say} onNear={() => void services.tongues.tongue(services.language).catch(() => undefined)} />}
         foot={services.foot(answers, contact.isOpen ? 'contact' : at === 'result' ? 'result' : 'question', isStuck)}
       >
+        {services.people(contact.isOpen ? 'contact' : at)}
         {tried && (
           <div className="intro" role="status">
             <Notice
@@ -173,7 +177,8 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
             gone: first,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
-            contact: isOffered && <ContactOffer words={content.words.contact} isWaiting={services.undelivered() > 0} onOpen={contact.open} />,
+            together: services.together(answers, evidence),
+            contact: isOffered && <ContactOffer words={content.words.contact} undelivered={services.undelivered} onOpen={contact.open} />,
             isToPrint,
             onPrinted: () => setToPrint(false),
             actions: (
@@ -196,7 +201,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
                 {content.words.loading}
               </p>
             )}
-            {reached !== null && <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1} hasTurns={before.length > 0} />}
+            {reached !== null && <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1 || hasTurned} hasTurns={before.length > 0} />}
           </>
         )}
       </Frame>
@@ -209,6 +214,15 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
         learn={services.learn('index')}
         credits={services.credits}
         someoneElse={answers.whoFor === 'someone-else'}
+        onAsk={
+          at === 'result'
+            ? undefined
+            : () => {
+                setHelpOpen(false)
+                // The sheet gives the focus back to its button first.
+                setTimeout(toBox)
+              }
+        }
         onSomeoneElse={(on) => guide.send({ type: 'helpSomeone', whoFor: on ? 'someone-else' : 'me' })}
         contact={
           isOffered && !contact.isOpen
@@ -231,6 +245,7 @@ export function Conversation({ guide, services, first, content, act, onLanguage 
           setTried(undefined)
           replies.forget()
           contact.leave()
+          services.removeOthers()
           guide.send({ type: 'startOver' })
           services.keep.clear()
           services.clearContact()

@@ -11,7 +11,7 @@ function explain(body: string, isOld = false) {
   render(
     <Explainer
       id="medicalGroup"
-      copy={{ title: 'What is a medical group?', short: 'a team of doctors.', sources: ['S1'], checked: '2026-11-21', neighbours: ['ipa'], covers: [], asks: [], body }}
+      copy={{ title: 'What is a medical group?', short: 'a team of doctors.', sources: ['S1'], checked: '2026-11-21', neighbours: ['ipa'], body }}
       words={words.rest.explainer}
       source="From one guide. Checked on 21 Nov 2026."
       neighbours={[{ id: 'ipa', title: 'What is an IPA?' }]}

@@ -1,4 +1,4 @@
-import type { Explainer as ExplainerCopy } from '../content/schema'
+import type { ExplainerCopy } from '../content/schema'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
 import { Thread } from '../ui/Thread'

@@ -21,6 +21,8 @@ export type HelpSheetProps = {
   credits: { name: string; url: string }[]
   someoneElse: boolean
   onSomeoneElse: (on: boolean) => void
+  /** Goes to the box to type in; left out where there is none. */
+  onAsk?: () => void
   saved: boolean
   /** The way to the contact form, where there is one. */
   contact?: { label: string; onOpen: () => void }
@@ -61,6 +63,13 @@ export function HelpSheet(props: HelpSheetProps) {
         </div>
         <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
         {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.tty && fill(words.tty, { tty: agency.tty }), agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
+        {props.onAsk && (
+          <p className="help-part">
+            <button className="link" type="button" onClick={props.onAsk}>
+              {words.ask}
+            </button>
+          </p>
+        )}
         {props.contact && (
           <p className="help-part">
             <button className="link" type="button" onClick={props.contact.onOpen}>

@@ -6,14 +6,16 @@ export type NotPlacedProps = {
   words: RestWords['notPlaced']
   /** The explainers nearest to what was typed. */
   nearest: { id: string; title: string }[]
+  /** Of the words. */
+  language: string
   hicapPhone: string
   onOpen: (id: string) => void
 }
 
 /** Says that something typed could not be placed, and where to look instead. A turn of the transcript. */
-export function NotPlaced({ words, nearest, hicapPhone, onOpen }: NotPlacedProps) {
+export function NotPlaced({ words, nearest, language, hicapPhone, onOpen }: NotPlacedProps) {
   return (
-    <>
+    <div className="answered" lang={language}>
       <p>{words.text}</p>
       <ul>
         {nearest.map(({ id, title }) => (
@@ -30,6 +32,6 @@ export function NotPlaced({ words, nearest, hicapPhone, onOpen }: NotPlacedProps
           <Digits number={hicapPhone} />
         </a>
       </p>
-    </>
+    </div>
   )
 }

@@ -2,10 +2,12 @@ export type SayBoxProps = {
   words: { say: string; send: string }
   /** Gives back whether it was placed; what could not be placed stays in the box to be mended. */
   onSay: (text: string) => boolean
+  /** Somebody is about to type. */
+  onNear?: () => void
 }
 
 /** The box at the lower edge: takes an answer or a question. Enter sends. */
-export function SayBox({ words, onSay }: SayBoxProps) {
+export function SayBox({ words, onSay, onNear }: SayBoxProps) {
   return (
     <form
       className="say"
@@ -16,7 +18,7 @@ export function SayBox({ words, onSay }: SayBoxProps) {
         if (typeof text === 'string' && text.trim() && onSay(text.trim())) form.reset()
       }}
     >
-      <input className="field" name="say" aria-label={words.say} placeholder=" " autoComplete="off" enterKeyHint="send" />
+      <input className="field" name="say" onFocus={onNear} aria-label={words.say} placeholder=" " autoComplete="off" enterKeyHint="send" />
       <span className="say-hint" aria-hidden>
         {words.say}
       </span>

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { memoryAddress } from './address'
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest'
+import { browserAddress, memoryAddress } from './address'
 
 it('in a frame, Back goes where one was, and not out of the guide', () => {
   const address = memoryAddress()
@@ -20,4 +21,26 @@ it('in a frame, Back goes where one was, and not out of the guide', () => {
   expect([address.read(), address.canGoBack()]).toEqual([null, false])
   expect(alsoHeard).toEqual(['zip'])
   expect(heard).toEqual(['zip', ''])
+})
+
+it.each([
+  ['a page of its own', () => browserAddress(window)],
+  ['a frame', memoryAddress],
+])('tells whose place an entry is, so that Back leads to the person before: %s', async (_, open) => {
+  const address = open()
+  const heard: [string, string | undefined][] = []
+  const stop = address.onChange((place, who) => heard.push([place, who]))
+  address.move('zip', true, '1')
+  address.move('result', false, '1')
+  address.move('result', false, '2')
+  expect([address.read(), address.who()]).toEqual(['result', '2'])
+  // What is not said to be anybody's belongs to the same.
+  address.move('contact', false)
+  expect(address.who()).toBe('2')
+  for (let steps = 1; steps <= 3; steps++) {
+    address.back()
+    await vi.waitFor(() => expect(heard).toHaveLength(steps))
+  }
+  expect(heard).toEqual([['result', '2'], ['result', '1'], ['zip', '1']])
+  stop()
 })

@@ -5,10 +5,15 @@ export const contactPlace = 'contact'
 export type Address = {
   /** As the address stands; null when it names nothing. */
   read: () => string | null
-  /** The guide has moved: a new entry, or none when the address says so already. */
-  move: (place: string, replace: boolean) => void
+  /** Id of the person whose place it is; undefined while nothing of the guide's was noted. */
+  who: () => string | undefined
+  /**
+   * The guide has moved: a new entry, or none when the address says so already.
+   * @param who Id of the person whose place it is; left out: of the same as the entry before. It is no part of what is shown.
+   */
+  move: (place: string, replace: boolean, who?: string) => void
   /** Back, Forward, or a hash typed by hand. Gives back the way to stop listening. */
-  onChange: (hear: (place: string) => void) => () => void
+  onChange: (hear: (place: string, who: string | undefined) => void) => () => void
   /** The entry before this one is also ours. */
   canGoBack: () => boolean
   back: () => void
@@ -17,16 +22,20 @@ export type Address = {
 export function browserAddress(window: Window): Address {
   // A place, or answers from a link (share.ts).
   const read = () => (/^#(\w+$|answers=)/.test(window.location.hash) ? window.location.hash.slice(1) : null)
-  const depth = () => (window.history.state as { guideDepth?: number } | null)?.guideDepth ?? 0
+  const state = () => window.history.state as { guideDepth?: number; guideWho?: string } | null
+  const depth = () => state()?.guideDepth ?? 0
+  const whose = () => state()?.guideWho
   return {
     read,
-    move(place, replace) {
-      if (read() === place) return
-      if (replace) window.history.replaceState({ guideDepth: depth() }, '', `#${place}`)
-      else window.history.pushState({ guideDepth: depth() + 1 }, '', `#${place}`)
+    who: whose,
+    move(place, replace, who = whose()) {
+      if (read() === place && whose() === who) return
+      const isSame = read() === place && whose() === undefined
+      if (replace || isSame) window.history.replaceState({ guideDepth: depth(), guideWho: who }, '', `#${place}`)
+      else window.history.pushState({ guideDepth: depth() + 1, guideWho: who }, '', `#${place}`)
     },
     onChange(hear) {
-      const listen = () => hear(read() ?? '')
+      const listen = () => hear(read() ?? '', whose())
       window.addEventListener('popstate', listen)
       return () => window.removeEventListener('popstate', listen)
     },
@@ -38,23 +47,26 @@ export function browserAddress(window: Window): Address {
 /** For a frame, where the browser's history belongs to the page around: kept here, and gone with the page. */
 export function memoryAddress(): Address {
   // As in a browser: the place one comes to has no name yet.
-  const places = ['']
-  const hearers = new Set<(place: string) => void>()
+  const entries: { place: string; who?: string }[] = [{ place: '' }]
+  const now = () => entries.at(-1)!
+  const hearers = new Set<Parameters<Address['onChange']>[0]>()
   return {
-    read: () => places.at(-1) || null,
-    move(place, replace) {
-      if (places.at(-1) === place) return
-      if (replace) places.pop()
-      places.push(place)
+    read: () => now().place || null,
+    who: () => now().who,
+    move(place, replace, who = now().who) {
+      const { place: from, who: before } = now()
+      if (from === place && before === who) return
+      if (replace || (from === place && before === undefined)) entries.pop()
+      entries.push({ place, who })
     },
     onChange(hear) {
       hearers.add(hear)
       return () => void hearers.delete(hear)
     },
-    canGoBack: () => places.length > 1,
+    canGoBack: () => entries.length > 1,
     back() {
-      places.pop()
-      for (const hear of hearers) hear(places.at(-1) ?? '')
+      entries.pop()
+      for (const hear of hearers) hear(now().place, now().who)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { keptAs } from './kept'
+import { oneAlone, readGiven, readHousehold, type Household } from '../guide/household'
 import type { Given } from '../guide/replay'
 
 /**
@@ -7,7 +8,7 @@ import type { Given } from '../guide/replay'
  */
 export type Keep = {
   read: () => Kept
-  write: (given: Given) => void
+  write: (household: Household) => void
   /** Moves the answers to this device for 30 days, or back to this tab. */
   onDevice: (on: boolean) => void
   isOnDevice: () => boolean
@@ -15,45 +16,43 @@ export type Keep = {
 }
 
 /** `trouble`: what stood there could not be used and was put aside, or was too old and removed. */
-export type Kept = { given: Given | null; trouble: 'unreadable' | 'expired' | null }
+export type Kept = { household: Household | null; trouble: 'unreadable' | 'expired' | null }
 
-type Stored = { version: number; savedAt: number; given: Given }
+/** The first is for one person: most people are alone, and an older release of the page can go on with it. */
+type Stored = { savedAt: number } & ({ version: 1; given: Given } | { version: 2; household: Household })
 
-const version = 1
 const deviceDays = 30
 
 /** @param storages Both may be missing: some browsers forbid them in a frame. Then answers live as long as the page. */
 export function keepIn(storages: { tab: Storage | null; device: Storage | null }, nowMs: () => number, key = keptAs): Keep {
   const { tab, device } = storages
   const isOnDevice = () => attempt(() => device?.getItem(key) ?? null) !== null
-  const put = (storage: Storage | null, given: Given) =>
-    attempt(() => storage?.setItem(key, JSON.stringify({ version, savedAt: nowMs(), given } satisfies Stored)))
+  const stored = (household: Household) => JSON.stringify({ ...shapeOf(household), savedAt: nowMs() } satisfies Stored)
   return {
     isOnDevice,
     read() {
       const storage = isOnDevice() ? device : tab
       const text = attempt(() => storage?.getItem(key) ?? null)
-      if (text === null) return { given: null, trouble: null }
-      const stored = parse(text)
-      if (!stored) {
+      if (text === null) return { household: null, trouble: null }
+      const found = parse(text)
+      if (!found) {
         // Nothing is thrown away: somebody may still want to look at it.
         attempt(() => tab?.setItem(`${key}.aside`, text))
         attempt(() => storage?.removeItem(key))
-        return { given: null, trouble: 'unreadable' }
+        return { household: null, trouble: 'unreadable' }
       }
-      if (storage === device && nowMs() - stored.savedAt > deviceDays * 86_400_000) {
+      if (storage === device && nowMs() - found.savedAt > deviceDays * 86_400_000) {
         attempt(() => storage?.removeItem(key))
-        return { given: null, trouble: 'expired' }
+        return { household: null, trouble: 'expired' }
       }
-      return { given: stored.given, trouble: null }
+      return { household: found.household, trouble: null }
     },
-    write: (given) => put(isOnDevice() ? device : tab, given),
+    write: (household) => void attempt(() => (isOnDevice() ? device : tab)?.setItem(key, stored(household))),
     onDevice(on) {
       const from = on ? tab : device
       const to = on ? device : tab
       // Asked for before the first answer: an empty list holds the place.
-      const nothing = JSON.stringify({ version, savedAt: nowMs(), given: { answers: {}, parked: [] } } satisfies Stored)
-      const text = attempt(() => from?.getItem(key) ?? null) ?? nothing
+      const text = attempt(() => from?.getItem(key) ?? null) ?? stored(oneAlone({ answers: {}, parked: [] }))
       attempt(() => to?.setItem(key, text))
       attempt(() => from?.removeItem(key))
     },
@@ -63,12 +62,17 @@ export function keepIn(storages: { tab: Storage | null; device: Storage | null }
   }
 }
 
-function parse(text: string): Stored | null {
+function shapeOf(household: Household) {
+  const [first, ...others] = household.people
+  return others.length === 0 && first?.name === '' ? ({ version: 1, given: first.given } as const) : ({ version: 2, household } as const)
+}
+
+function parse(text: string): { savedAt: number; household: Household } | null {
   const value = attempt(() => JSON.parse(text) as unknown)
-  if (!isRecord(value) || value.version !== version || typeof value.savedAt !== 'number' || !isRecord(value.given)) return null
-  const { answers, parked } = value.given
-  if (!isRecord(answers) || !Array.isArray(parked) || !parked.every(isRecord)) return null
-  return value as Stored
+  if (!isRecord(value) || typeof value.savedAt !== 'number') return null
+  const given = value.version === 1 ? readGiven(value.given) : null
+  const household = given ? oneAlone(given) : value.version === 2 ? readHousehold(value.household) : null
+  return household && { savedAt: value.savedAt, household }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,7 +2,9 @@ import type { Address } from './address'
 import type { Keep } from './keep'
 import type { Answers, Evidence } from '../recommend/answers'
 import type { HelpSheetProps } from './HelpSheet'
-import type { Explainer } from '../content/schema'
+import type { ExplainerCopy } from '../content/schema'
+import type { PlaceId } from '../guide/machine'
+import type { Tongues } from './tongues'
 import type { Linked } from './linked'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
@@ -12,9 +14,11 @@ export type Services = {
   language: string
   /** YYYY-MM-DD, by the visitor's clock. */
   today: string
-  explainers: () => Promise<Record<string, Explainer>>
+  explainers: () => Promise<Record<string, ExplainerCopy>>
   /** The address of a learn page: of an explainer by its id, or of their list. */
   learn: (page: string) => string
+  /** Every language that can be asked in, whatever that of the page. */
+  tongues: Tongues
   lookup: () => Promise<Lookup>
   address: Address
   keep: Keep
@@ -31,7 +35,13 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; together: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  /** Who is on the screen, once more than one person chooses. */
+  people: (place: PlaceId | 'contact') => ReactNode
+  /** After the result: one more person, and the plans that could serve everybody. */
+  together: (answers: Answers, evidence: Evidence[]) => ReactNode
+  /** Leaves the person on the screen alone. */
+  removeOthers: () => void
   /** Whom to call of those who run this copy; left out where nobody does. */
   agency?: HelpSheetProps['agency']
   /** Whether the contact form may be shown for these answers. */

@@ -63,7 +63,7 @@ it('offers three explainers for what it cannot place', () => {
 })
 
 it('does not take a question for an answer while the explainers load', () => {
-  const early = (text: string) => understand(text, { ...contextAt('coverage'), explainers: [] })
+  const early = (text: string) => understand(text, { ...contextAt('coverage'), find: undefined })
   expect(early('what is medicare')).toEqual({ kind: 'unplaced', explainers: [] })
   expect(early('medicare')).toEqual(answer('medicare'))
 })

@@ -1,10 +1,10 @@
+import type { Found } from '../search/find'
 import { editDistance } from '../text/editDistance'
 import { answerIn } from './understanding/answer'
 import { doctorNames } from './understanding/doctorNames'
 import { emergencyIn } from './understanding/emergency'
-import { nearestExplainers, type Near } from './understanding/explainers'
 import { holdsPrivateNumber } from '../text/privateNumber'
-import { indexOfPhrase, phrasesIn, setOf, wordsIn } from './understanding/phrases'
+import { hasPhrase, indexOfPhrase, phrasesIn, setOf, telling, wordsIn } from './understanding/phrases'
 import type { AnswerValue, Context } from './understanding/context'
 
 export type { Context }
@@ -20,15 +20,19 @@ export type Understood =
   | { kind: 'answer'; value: AnswerValue }
   /** Names to look up, as typed; up to six. */
   | { kind: 'doctors'; names: string[] }
-  /** A question of their own: the ids of the explainers that answer it, nearest first, up to three. */
-  | { kind: 'question'; explainers: string[] }
+  /** A question of their own: the explainer that answers it and the next nearest, up to four in all. `word`: of the glossary, where that is what was asked. */
+  | { kind: 'question'; explainers: string[]; word?: string }
   /** Nothing fits: the three nearest explainers all the same. */
   | { kind: 'unplaced'; explainers: string[] }
 
 type Command = 'back' | 'skip' | 'startOver' | 'done'
 
-/** From these scores on an explainer answers a text that looks like a question, and one that does not. */
-const good = { asked: 0.5, said: 0.65 }
+/** From these scores on an explainer answers: what looks like a question, or is long; and a few words that do not. */
+const good = { asked: 0.2, said: 0.35 }
+/** Shorter texts are rather answers, even with a word of a question in them. */
+const fewestAsking = 5
+/** Longer ones say more than that. */
+const mostTelling = 3
 
 /**
  * What a person typed into the box: an answer to the question in focus, a command, or a question of their own.
@@ -50,15 +54,19 @@ export function understand(text: string, context: Context): Understood {
   const exact = commandIn(words, context, small) ?? answer(answerIn(text, words, isAsking ? { ...context, small: [] } : context, true))
   if (exact) return exact
 
-  const near = nearestExplainers(words, context.explainers, small)
+  const near = context.find?.(text) ?? []
+  const nearest = near[0]?.score ?? 0
   if (isAsking || /[?¿？؟]/.test(text)) {
-    if ((near[0]?.score ?? 0) >= good.asked) return question(near)
-    if (near.length === 0) return { kind: 'unplaced', explainers: [] }
+    if (nearest >= good.asked) return question(near)
+    if (!context.find) return { kind: 'unplaced', explainers: [] }
+  } else if (asksWithin(words, context)) {
+    if (nearest >= good.said) return question(near)
+    if (!context.find) return { kind: 'unplaced', explainers: [] }
   }
 
   const likely = misspeltCommand(words, context) ?? answer(answerIn(text, words, context, false)) ?? doctors(text, context)
   if (likely) return likely
-  if ((near[0]?.score ?? 0) >= good.said) return question(near)
+  if (nearest >= (words.length < fewestAsking ? good.said : good.asked) && !isTelling(words, near[0]?.word, context)) return question(near)
   return { kind: 'unplaced', explainers: near.slice(0, 3).map(({ id }) => id) }
 }
 
@@ -71,10 +79,15 @@ function doctors(text: string, context: Context): Understood | undefined {
   return names && names.length > 0 ? { kind: 'doctors', names } : undefined
 }
 
-/** Those not much farther than the nearest. */
-function question(near: Near): Understood {
-  const farthest = (near[0]?.score ?? 0) * 0.75
-  return { kind: 'question', explainers: near.filter(({ score }) => score >= farthest).slice(0, 3).map(({ id }) => id) }
+/** "Not Medicare", "Medigap please": tells something about a word of the glossary, and asks nothing. The word alone asks what it means. */
+function isTelling(words: readonly string[], named: string | undefined, { negations, small }: Context): boolean {
+  const left = telling(words, setOf(small))
+  return words.length <= mostTelling && ((named !== undefined && left.length < words.length) || hasPhrase(words, phrasesIn(negations)))
+}
+
+function question(near: Found[]): Understood {
+  const { word } = near[0]!
+  return { kind: 'question', explainers: near.slice(0, 4).map(({ id }) => id), ...(word !== undefined && { word }) }
 }
 
 /** A command, perhaps with small words around it: "can we go back please". */
@@ -103,4 +116,9 @@ function commandsAt({ question: id }: Context): Command[] {
 function beginsAQuestion(words: readonly string[], { asking, negations }: Context): boolean {
   const turns = phrasesIn(negations)
   return phrasesIn(asking).some((phrase) => indexOfPhrase(words.slice(0, phrase.length), phrase) === 0 && !turns.some((turn) => indexOfPhrase(words.slice(phrase.length, phrase.length + turn.length), turn) === 0))
+}
+
+/** A longer text with a question in it: "turning 65, when do I sign up". */
+function asksWithin(words: readonly string[], { askingWithin }: Context): boolean {
+  return words.length >= fewestAsking && hasPhrase(words, phrasesIn(askingWithin))
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { AnswerEvent, Guide, PlaceId } from '../guide/machine'
-import type { Answers, QuestionId } from '../recommend/answers'
+import type { Answers } from '../recommend/answers'
 import type { Language } from '../content/read'
 import type { Lookup } from '../directory/lookup'
 import type { Weighed } from '../recommend/weigh'
@@ -10,16 +10,18 @@ import type { Services } from './services'
 import type { Turn } from './Transcript'
 import { doctorKey } from '../recommend/answers'
 import { mostDoctors } from '../guide/fits'
-import { choices } from './choices'
-import { Explained } from './ExplainInPlace'
+import { contextOf, titleAt } from './contextOf'
+import { Answered } from './Answered'
+import { askGuide } from './askGuide'
 import { NotPlaced } from './NotPlaced'
 import { StopNotice } from './StopNotice'
 import { WhichDoctor } from './WhichDoctor'
-import { doctorName, nameOfKey } from './told'
+import { doctorName } from './told'
 import { placeOf } from './DoctorSearch'
-import { understand, type Context, type Understood } from './understand'
+import { toQuestion } from './toQuestion'
+import { understand, type Understood } from './understand'
+import type { Tongue } from './tongues'
 import { wordsOf } from '../text/fold'
-import { worded } from './worded'
 
 export type Replies = {
   /** What the guide said to things typed, for the question in focus. */
@@ -43,11 +45,13 @@ type Around = {
   weighed: Weighed | null
   onBack: () => void
   onHelp: () => void
+  /** The language the guide can change to; left out where there is one. */
+  other?: { language: string; onSpeak: () => void }
   hicapPhone: string
 }
 
 /** The box at the lower edge: what is typed there becomes an answer, a command, or a reply above the question. */
-export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, hicapPhone }: Around): Replies {
+export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, other, hicapPhone }: Around): Replies {
   const [said, setSaid] = useState<{ at: PlaceId; turns: Turn[] }>({ at, turns: [] })
   const [draft, setDraft] = useState<{ of: Answers['doctors']; list: ListedDoctor[] }>()
   const turns = said.at === at ? said.turns : []
@@ -68,9 +72,19 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
       const sofar = before.at === at ? before.turns : []
       return { at, turns: [...sofar, { key: `said-${sofar.length}`, visitor: text, guide: guideSays, reply: true }] }
     })
-  const explain = (text: string, id: string) => reply(text, <Explained id={id} {...{ services, content }} titled onOpen={(next) => explain(content.titles[next] ?? next, next)} />)
+  const explain = (text: string, id: string, tongue: Tongue, others: string[] = [], word?: string) =>
+    reply(
+      text,
+      <Answered
+        {...{ id, word, others, tongue, services }}
+        question={titleAt(at, answers, tongue.content)}
+        onOpen={(next) => explain(tongue.content.titles[next] ?? next, next, tongue)}
+        onGoOn={toQuestion}
+        onSpeak={tongue.language === other?.language ? other.onSpeak : undefined}
+      />,
+    )
 
-  function act(text: string, meant: Understood): boolean {
+  function act(text: string, meant: Understood, tongue?: Tongue): boolean {
     switch (meant.kind) {
       case 'emergency':
         reply(text, <StopNotice words={content.words.stop} onGoOn={() => setSaid({ at, turns: [] })} />)
@@ -88,16 +102,17 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
         command(meant.command)
         break
       case 'question':
-        explain(text, meant.explainers[0]!)
+        if (tongue) explain(text, meant.explainers[0]!, tongue, meant.explainers.slice(1), meant.word)
         break
       case 'unplaced':
         reply(
           text,
           <NotPlaced
-            words={content.words.notPlaced}
-            nearest={meant.explainers.map((id) => ({ id, title: content.titles[id] ?? id }))}
+            words={(tongue?.content ?? content).words.notPlaced}
+            language={tongue?.language ?? services.language}
+            nearest={meant.explainers.map((id) => ({ id, title: tongue?.content.titles[id] ?? id }))}
             hicapPhone={hicapPhone}
-            onOpen={(id) => explain(content.titles[id] ?? id, id)}
+            onOpen={(id) => tongue && explain(tongue.content.titles[id] ?? id, id, tongue)}
           />,
         )
     }
@@ -145,36 +160,16 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
         onHelp()
         return true
       }
-      const context = contextOf(at, answers, weighed, content, lookup)
-      const meant = understand(text, { ...context, explainers: [] })
+      const contextIn = (spoken: Language['chat']) => contextOf(at, answers, weighed, spoken, lookup)
+      const meant = understand(text, contextIn(content))
       if (meant.kind !== 'question' && meant.kind !== 'unplaced') return act(text, meant)
-      services.explainers().then(
-        (explainers) => act(text, understand(text, { ...context, explainers: Object.entries(explainers).map(([id, { title, asks }]) => ({ id, title, asks })) })),
+      askGuide(text, services.tongues, (tongue) => contextIn(tongue.content)).then(
+        (heard) => act(text, heard.meant, heard.tongue),
         () => act(text, meant),
       )
       return true
     },
   }
-}
-
-function contextOf(at: PlaceId, answers: Answers, weighed: Weighed | null, content: Language['chat'], lookup: Lookup | undefined): Context {
-  const copy = at === 'result' ? undefined : worded(content.questions[at]!, answers.whoFor)
-  return {
-    ...content.box,
-    question: at,
-    answers,
-    options: copy && at !== 'result' ? optionsOf(at, copy, answers, weighed, lookup) : undefined,
-    typed: copy?.typed,
-    explainers: [],
-  }
-}
-
-function optionsOf(id: QuestionId, copy: ReturnType<typeof worded>, answers: Answers, weighed: Weighed | null, lookup: Lookup | undefined) {
-  if (id === 'treatment') {
-    const doctors = (answers.doctors ?? []).map((named) => ({ value: doctorKey(named), label: nameOfKey(doctorKey(named), answers, lookup) }))
-    return [...Object.entries(copy.options ?? {}).map(([value, label]) => ({ value, label })), ...doctors]
-  }
-  return choices(id, copy, answers, weighed, lookup)
 }
 
 /** Just one doctor bears every word that was typed. */

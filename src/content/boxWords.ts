@@ -31,6 +31,8 @@ export const boxWordsSchema = v.strictObject({
   negations: words,
   /** Words a question begins with. */
   asking: words,
+  /** Words that make a longer text a question, wherever they stand: "turning 65, when do I sign up". */
+  askingWithin: words,
   /** Words that say little: left out when texts are compared. Not the negations. */
   small: words,
   doctors: v.strictObject({

@@ -10,7 +10,7 @@ export const builderWordsSchema = v.strictObject({
   /** This copy still speaks for the invented agency. */
   sample: word,
   form: v.strictObject({
-    ...says('mode', 'openOn', 'openOnHint', 'language', 'languageOfPage', 'label', 'labelHint', 'position', 'accent', 'accentHint', 'accentPick', 'radius').entries,
+    ...says('mode', 'openOn', 'openOnHint', 'openOnEmpty', 'openOnBad', 'language', 'languageOfPage', 'label', 'labelHint', 'position', 'accent', 'accentHint', 'accentPick', 'radius').entries,
     modes: says('bubble', 'inline', 'popup'),
     positions: says('right', 'left'),
   }),

@@ -126,6 +126,8 @@ export const restWordsSchema = v.strictObject({
     agencyText: word,
     /** `{tty}` */
     tty: word,
+    /** Goes to the box. */
+    ask: word,
     /** Stands before the names of the sources. */
     zipCodes: word,
     save: word,
@@ -193,6 +195,14 @@ export const restWordsSchema = v.strictObject({
   stored: v.strictObject({ unreadable: word, expired: word }),
   /** The directory cannot be had. */
   stuck: v.strictObject({ title: word, text: word, retry: word, goOn: word, otherVersion: word, reload: word }),
+  /** Around the answer to a question typed into the box. */
+  asked: v.strictObject({
+    notThis: word,
+    /** `{question}` */
+    goOn: word,
+    /** On a page in another language. */
+    speak: word,
+  }),
   notPlaced: v.strictObject({ text: word, helpLine: word }),
   /** Said when somebody types a number that nobody should give a chat. */
   privateNumber: word,

@@ -51,7 +51,7 @@ const fewestWords = 5
 const prescribed = /^chat\.(rest\.notices\.thirdParty|first\.agency)\b|^permission\.privacy$|^consents\.texts\.note$/
 
 /** Everything said to visitors in a language, with its grade. Empty for one that has no scale. */
-export function gradedIn({ code, words, lead, glossary, learn, questions, explainers }: LanguageFiles): Graded[] {
+export function gradedIn({ code, words, household, lead, glossary, learn, questions, explainers }: LanguageFiles): Graded[] {
   const scale = scales[code]
   if (!scale) return []
   const graded = (kind: Graded['kind'], bar: number) => (text: Pick<Graded, 'file' | 'line' | 'where' | 'text'>) => {
@@ -59,7 +59,7 @@ export function gradedIn({ code, words, lead, glossary, learn, questions, explai
     return { ...text, kind, words: countText(text.text).words, grade, bar, isHard: scale.isHarder(grade, bar) }
   }
   return [
-    ...messagesOf(words).map(graded('messages', scale.ofAny)),
+    ...[words, household].flatMap(messagesOf).map(graded('messages', scale.ofAny)),
     ...[...questions].flatMap(([id, file]) => wholeQuestions(id, file)).map(graded('questions', scale.ofWhole)),
     ...[...explainers].flatMap(([id, file]) => wholeExplainer(id, file)).map(graded('explainers', scale.ofWhole)),
     // What a word is called is no sentence.

@@ -8,6 +8,9 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { oldDates } from './dates'
+import { makeIndex } from '../search/makeIndex'
+import { stemmerFile, stemOf } from '../search/stems'
+import { findableIn } from './findable'
 import { languagesIn, readDates, readLanguage, type Language } from './read'
 
 const prefix = 'virtual:content'
@@ -29,9 +32,11 @@ export function contentPlugin(folder: string, today: string): Plugin {
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
       if (language === 'loader') return loaderWords(languagesIn(folder), languageOf)
       if (!language || !part) return listOf(languagesIn(folder), languageOf)
-      for (const file of ['words.yaml', 'lead.yaml', 'glossary.yaml', 'learn.yaml']) this.addWatchFile(resolve(folder, language, file))
+      for (const file of ['words.yaml', 'household.yaml', 'lead.yaml', 'glossary.yaml', 'learn.yaml', 'search.yaml']) this.addWatchFile(resolve(folder, language, file))
       for (const file of ['dates.yaml', 'themes.yaml']) this.addWatchFile(resolve(folder, file))
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(languageOf(language)[part as keyof Language]))})`
+      if (part === 'search') return searchOf(languagesIn(folder), language, languageOf)
+      const written = languageOf(language)[part as keyof Language]
+      return `export default JSON.parse(${JSON.stringify(part === 'explainers' ? JSON.stringify(written, unread) : JSON.stringify(written))})`
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(folder)
@@ -45,13 +50,29 @@ export function contentPlugin(folder: string, today: string): Plugin {
   }
 }
 
+/** Of an explainer, what no visitor reads stays behind: it is in the index of the search. */
+function unread(key: string, value: unknown): unknown {
+  return key === 'asks' || key === 'covers' ? undefined : value
+}
+
 function listOf(languages: string[], languageOf: (code: string) => Language): string {
   const entries = languages.map((code) => {
     const { name } = languageOf(code)
-    const parts = ['first', 'chat', 'results', 'lead', 'explainers', 'glossary', 'learn', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
+    const parts = ['first', 'chat', 'results', 'household', 'lead', 'explainers', 'search', 'glossary', 'learn', 'embed', 'builder'].map((part) => `${part}: () => import('${prefix}/${code}/${part}').then((module) => module.default)`)
     return `${JSON.stringify(code)}: { name: ${JSON.stringify(name)}, ${parts.join(', ')} }`
   })
   return `export const languages = { ${entries.join(', ')} }`
+}
+
+/** What finds the explainers of a language: its index, the stemmer it was made with, and how each language is known. */
+function searchOf(languages: string[], language: string, languageOf: (code: string) => Language): string {
+  const file = stemmerFile(language)
+  const index = makeIndex(findableIn(languageOf(language)), stemOf(language))
+  const marks = Object.fromEntries(languages.map((code) => [code, languageOf(code).search.marks]))
+  return [
+    file ? `import { stemmer } from '${file}'` : 'const stemmer = (word) => word',
+    `export default { index: JSON.parse(${JSON.stringify(JSON.stringify(index))}), stem: stemmer, marks: ${JSON.stringify(marks)} }`,
+  ].join('\n')
 }
 
 function loaderWords(languages: string[], languageOf: (code: string) => Language): string {

@@ -7,9 +7,10 @@ import { builderWordsSchema } from './builderWords'
 import { chatWordsSchema } from './chatWords'
 import { datesSchema, daysNamedIn, withDates, type Dates } from './dates'
 import { embedWordsSchema, type LoaderWords } from './embedWords'
+import { householdWordsSchema } from './householdWords'
 import { leadWordsSchema } from './leadWords'
 import { learnWordsSchema, themesSchema, type LearnWords, type Themes } from './learnWords'
-import { explainerSchema, glossarySchema, questionSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
+import { explainerSchema, glossarySchema, questionSchema, searchWordsSchema, sourcesSchema, type Explainer, type Glossary, type QuestionCopy } from './schema'
 import { resultWordsSchema, type ResultWords } from './resultWords'
 
 /** A file of `content/` that cannot be used. */
@@ -54,9 +55,11 @@ export function readLanguage(folder: string, language: string) {
     embed: words.embed,
     builder: check(builderWordsSchema, parseYaml(text(join(root, 'builder.yaml'))), join(root, 'builder.yaml')),
     loader: [words.embed.label, first.close] satisfies LoaderWords,
+    household: check(householdWordsSchema, parseYaml(text(join(root, 'household.yaml'))), join(root, 'household.yaml')),
     lead: check(leadWordsSchema, parseYaml(text(join(root, 'lead.yaml'))), join(root, 'lead.yaml')),
     explainers,
     learn: { words: withThemes(check(learnWordsSchema, parseYaml(text(join(root, 'learn.yaml'))), join(root, 'learn.yaml')), themes, join(root, 'learn.yaml')), themes },
+    search: check(searchWordsSchema, parseYaml(text(join(root, 'search.yaml'))), join(root, 'search.yaml')),
     glossary: explained(check(glossarySchema, parseYaml(text(join(root, 'glossary.yaml'))), join(root, 'glossary.yaml')), explainers, join(root, 'glossary.yaml')),
   }
 }

@@ -4,14 +4,9 @@
  */
 import * as v from 'valibot'
 import { daysSchema } from './dates'
+import { form, forms, says, sentence } from './forms'
 
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
-/** One sentence, or one for each number: `two` where the language says "both", else by the language's plural rules. */
-const form = v.union([sentence, v.strictObject({ one: sentence, two: v.optional(sentence), other: sentence })])
-export type Form = v.InferOutput<typeof form>
-
-const says = <const Keys extends readonly string[]>(...keys: Keys) => v.strictObject(v.entriesFromList(keys, sentence))
-const forms = <const Keys extends readonly string[]>(...keys: Keys) => v.strictObject(v.entriesFromList(keys, form))
+export type { Form } from './forms'
 
 /** `text` may name dates of `content/dates.yaml`; those days, and `holdsUntil`, the last day on which they hold, are not written by hand. */
 const titled = v.strictObject({

@@ -56,6 +56,20 @@ export const glossarySchema = v.record(
 )
 export type Glossary = v.InferOutput<typeof glossarySchema>
 
+/** `content/<language>/search.yaml`: how people speak of what the explainers tell. Read while building; never shown. */
+export const searchWordsSchema = v.strictObject({
+  /** A word, and what people say for it. */
+  same: v.record(v.string(), v.array(sentence)),
+  /** Of the words that say little in an answer (`box.small`), those that tell something in a question. */
+  telling: v.array(sentence),
+  /** Further words that tell nothing. */
+  small: v.array(sentence),
+  /** Words of questions that no explainer may answer: doses, the bills of one person. */
+  beyond: v.array(sentence),
+  /** Small words by which this language is known. */
+  marks: v.array(sentence),
+})
+
 /** `content/<language>/explainers/<id>.md`. */
 export const explainerSchema = v.strictObject({
   title: sentence,
@@ -77,3 +91,5 @@ export const explainerSchema = v.strictObject({
   body: sentence,
 })
 export type Explainer = v.InferOutput<typeof explainerSchema>
+/** What the page gets of one. */
+export type ExplainerCopy = Omit<Explainer, 'asks' | 'covers'>

@@ -1,6 +1,13 @@
 declare module 'virtual:content' {
   import type { Language } from './read'
-  type Parts = { [Part in 'first' | 'chat' | 'results' | 'lead' | 'explainers' | 'glossary' | 'learn' | 'embed' | 'builder']: () => Promise<Language[Part]> }
+  import type { ExplainerCopy } from './schema'
+  import type { Index } from '../search/makeIndex'
+  import type { Marks } from '../search/spoken'
+  import type { Stem } from '../search/terms'
+  type Parts = { [Part in 'first' | 'chat' | 'results' | 'household' | 'lead' | 'glossary' | 'learn' | 'embed' | 'builder']: () => Promise<Language[Part]> } & {
+    explainers: () => Promise<Record<string, ExplainerCopy>>
+    search: () => Promise<{ index: Index; stem: Stem; marks: Marks }>
+  }
   export const languages: Record<string, { name: string } & Parts>
 }
 

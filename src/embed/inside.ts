@@ -1,11 +1,15 @@
+import { backCloses } from './backCloses'
 import type { Host } from './frame'
 
 /** What the frame does for the page around, once it knows it. @param hasClose The guide stands in a panel that can be closed. */
 export function serve(document: Document, { tell, listen }: Pick<Host, 'tell' | 'listen'>, hasClose: boolean): void {
+  const close = () => tell({ type: 'close' })
+  const back = hasClose && document.defaultView ? backCloses(document.defaultView, close) : undefined
   listen(({ type }) => {
+    back?.[type]()
     if (type === 'opened') focusIn(document)
   })
-  if (hasClose) closeOnEscape(document, () => tell({ type: 'close' }))
+  if (hasClose) closeOnEscape(document, close)
   else tellHeight(document, (heightPx) => tell({ type: 'resize', heightPx }))
 }
 

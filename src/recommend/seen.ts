@@ -54,7 +54,7 @@ function seen(directory: Directory, candidate: Candidate, since: IsoDate): Seen 
 }
 
 /** The order of equals: it means nothing, and is the same every time. */
-function inNeutralOrder(a: Candidate, b: Candidate): number {
+export function inNeutralOrder(a: Candidate, b: Candidate): number {
   const original = (candidate: Candidate) => (candidate.plan.type === 'ORIGINAL' ? 1 : 0)
   return (
     original(a) - original(b) ||

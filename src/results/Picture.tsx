@@ -1,6 +1,5 @@
-import { useId } from 'react'
 import { fill } from '../content/fill'
-import { Icon } from '../ui/Icon'
+import { PictureChips } from './PictureChips'
 import { PictureDrawing } from './PictureDrawing'
 import { pictureOf, relationsOf } from './relations'
 import { RelationsTable } from './RelationsTable'
@@ -20,7 +19,6 @@ type PictureProps = {
 /** How the doctors, groups and plans connect, one combination at a time. The table says the same in words. */
 export function Picture({ view, shown, focus, onFocus }: PictureProps) {
   const { words } = view
-  const name = useId()
   const relations = relationsOf(view, shown)
   const equals = focus.rank === undefined ? [] : shown.filter((one) => one.rank === focus.rank)
   const model = pictureOf(view, relations, focus, equals)
@@ -28,20 +26,12 @@ export function Picture({ view, shown, focus, onFocus }: PictureProps) {
   const marks = new Set(model.doctors.map(({ mark }) => mark))
   return (
     <div className="picture-card">
-      {shown.length > 1 && (
-        <fieldset className="picture-choices">
-          <legend>{words.picture.show}</legend>
-          {shown.map((one) => (
-            <label className="picture-chip" key={cardKey(one)}>
-              <input type="radio" name={name} value={cardKey(one)} checked={one === focus} onChange={() => onFocus(one)} />
-              <span>
-                <Icon name="check" size={18} />
-                {chipText(view, one, shown)}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <PictureChips
+        label={words.picture.show}
+        choices={shown.map((one) => ({ key: cardKey(one), text: chipText(view, one, shown) }))}
+        chosen={cardKey(focus)}
+        onChoose={(key) => onFocus(shown.find((one) => cardKey(one) === key)!)}
+      />
       <PictureDrawing {...model} headings={headingsOf(view)} label={fill(words.picture.alt, { choice: chipText(view, focus, shown), facts })} />
       {relations.notDrawn > 0 && <p className="small muted">{view.say.form(words.picture.notDrawn, relations.notDrawn)}</p>}
       {view.doctors.length > 0 && (

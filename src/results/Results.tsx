@@ -31,6 +31,8 @@ export type ResultsProps = ViewInput & {
   onWhole?: () => void
   /** Save and share. */
   actions?: ReactNode
+  /** For more than one person: what could serve them all, and the way to one more. */
+  together?: ReactNode
   /** The way to the contact form, where there is one. */
   contact?: ReactNode
   /** Who runs this copy, at the foot of the printed sheet. */
@@ -38,7 +40,7 @@ export type ResultsProps = ViewInput & {
 }
 
 /** The result, from what the person told us to whom to call. */
-export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, onWhole, actions, contact, agency, ...input }: ResultsProps) {
+export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, onWhole, actions, together, contact, agency, ...input }: ResultsProps) {
   const view = look(input)
   const { outcome, verify, otherWays, trade, warnings } = recommendation
   const [chosen, setChosen] = useState('')
@@ -65,6 +67,7 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} agency={agency} />
       <Dates view={view} />
       {actions && <section className="result-part">{actions}</section>}
+      {together}
       {contact && <section className="result-part">{contact}</section>}
     </OneByOne>
   )

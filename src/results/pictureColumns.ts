@@ -1,6 +1,6 @@
 import { blockAt, heightOf, linesOf, round, STRAND_PX, WIDE_PX, type Lines, type TypeSize } from './pictureBlock'
 import type { Box, PictureHeadings, PictureLayout } from './pictureShape'
-import type { PictureModel, PictureNode } from './pictureModel'
+import type { PictureModel, PictureNode, PictureStrand } from './pictureModel'
 
 const HEADING_PX = 40
 const GAP_PX = 12
@@ -95,7 +95,8 @@ export function columns(model: PictureModel, headings: PictureHeadings, width: n
 /** The strands of the focus stand in the place of its links. */
 function isStrand({ focus }: PictureModel, from: string, to: string, side: 'doctors' | 'plans'): boolean {
   if (!focus || focus.strands.length === 0) return false
-  return side === 'doctors' ? to === focus.group && focus.strands.some(({ doctor }) => doctor === from) : from === focus.group && to === focus.plan
+  const through = (group: string) => focus.strands.filter((strand) => (strand.group ?? focus.group) === group)
+  return side === 'doctors' ? through(to).some(({ doctor }) => doctor === from) : to === focus.plan && (from === focus.group || through(from).length > 0)
 }
 
 type Xs = { from: number; groupX: number; groupEnd: number; planX: number }
@@ -107,20 +108,27 @@ function strandsOf(
   yOfPlan: Map<string, number>,
   xs: Xs,
 ): PictureLayout['strands'] {
-  const group = focus ? yOfGroup.get(focus.group) : undefined
   const plan = focus ? yOfPlan.get(focus.plan) : undefined
-  if (!focus || group === undefined) return []
+  if (!focus) return []
+  const groupOf = (strand: PictureStrand) => yOfGroup.get(strand.group ?? focus.group)
   const inOrder = [...focus.strands].sort((a, b) => (yOfDoctor.get(a.doctor) ?? 0) - (yOfDoctor.get(b.doctor) ?? 0))
   const arriving = inOrder.filter(({ mark }) => mark !== 'lost')
-  return inOrder.flatMap(({ doctor, mark }): PictureLayout['strands'] => {
-    const y = yOfDoctor.get(doctor)
-    if (y === undefined) return []
+  const atPlan = [...arriving].sort((a, b) => (groupOf(a) ?? 0) - (groupOf(b) ?? 0))
+  return inOrder.flatMap((strand): PictureLayout['strands'] => {
+    const { doctor, mark } = strand
+    const [y, group] = [yOfDoctor.get(doctor), groupOf(strand)]
+    if (y === undefined || group === undefined) return []
     if (mark === 'lost') return [{ key: doctor, mark, ...stopped(xs.from, y, xs.groupX, group) }]
-    const shift = (arriving.findIndex((one) => one.doctor === doctor) - (arriving.length - 1) / 2) * STRAND_PX
-    const left = curve(xs.from, y, xs.groupX, group + shift)
-    const right = plan === undefined ? '' : curve(xs.groupEnd, group + shift, xs.planX, plan + shift)
+    const atGroup = group + shiftIn(arriving.filter((one) => groupOf(one) === group), strand)
+    const left = curve(xs.from, y, xs.groupX, atGroup)
+    const right = plan === undefined ? '' : curve(xs.groupEnd, atGroup, xs.planX, plan + shiftIn(atPlan, strand))
     return [{ key: doctor, mark, d: left + right, bar: null }]
   })
+}
+
+/** From the middle of those that arrive in one place. */
+function shiftIn(arriving: PictureStrand[], strand: PictureStrand): number {
+  return (arriving.indexOf(strand) - (arriving.length - 1) / 2) * STRAND_PX
 }
 
 /** Rows of one column: the same pitch throughout, in the middle of the height. */

@@ -28,8 +28,10 @@ export type PictureNode = {
 
 export type PictureLink = { from: string; to: string; side: 'doctors' | 'plans'; faint: boolean }
 
-/** The combination looked at: a strand for each doctor, in the doctors' order. */
-export type PictureFocus = { group: string; plan: string; strands: { doctor: string; mark: Mark }[] }
+/** The combination looked at: a strand for each doctor, in the doctors' order, through `group` or one of its own. */
+export type PictureFocus = { group: string; plan: string; strands: PictureStrand[] }
+
+export type PictureStrand = { doctor: string; mark: Mark; group?: string }
 
 /** The node that stands for "no group needed". */
 export const noGroup = '-'

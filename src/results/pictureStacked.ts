@@ -75,28 +75,27 @@ export function stacked(model: PictureModel, headings: PictureHeadings, width: n
 }
 
 function strandsOf(focus: PictureFocus, doctors: PictureLayout['doctors'], groups: Box[], plans: Box[], boxX: number): PictureLayout['strands'] {
-  const group = groups.find(({ id }) => id === focus.group)
   const plan = plans.find(({ id }) => id === focus.plan)
   const rows = doctors.flatMap((doctor) => {
     const strand = focus.strands.find((one) => one.doctor === doctor.id)
-    return strand ? [{ ...doctor, mark: strand.mark }] : []
+    return strand ? [{ ...doctor, mark: strand.mark, group: groups.find(({ id: group }) => group === (strand.group ?? focus.group)) }] : []
   })
   const arriving = rows.filter(({ mark }) => mark !== 'lost')
   // Six strands must still enter a box of two lines.
   const pitch = Math.min(6, 26 / Math.max(arriving.length - 1, 1))
+  const shiftIn = (rowsThere: typeof rows, row: (typeof rows)[number]) => (rowsThere.indexOf(row) - (rowsThere.length - 1) / 2) * pitch
   return rows.flatMap((doctor): PictureLayout['strands'] => {
-    const { id, mark, x, y } = doctor
+    const { id, mark, x, y, group } = doctor
     if (mark === 'lost') {
       const stop = x - STOP_PX
       return [{ key: id, mark, d: `M${x - MARK_PX} ${y}H${stop}`, bar: `M${stop} ${y - MARK_PX}V${y + MARK_PX}` }]
     }
     if (!group) return []
-    const lane = arriving.findIndex((one) => one.id === id)
-    const shift = (lane - (arriving.length - 1) / 2) * pitch
-    const laneX = FIRST_LANE_PX + lane * LANE_PX
+    const laneX = FIRST_LANE_PX + arriving.indexOf(doctor) * LANE_PX
     const middle = group.y + group.height / 2
+    const shift = shiftIn(arriving.filter((one) => one.group === group), doctor)
     const down = bracket(x - MARK_PX, y, laneX, boxX, middle - OFF_MIDDLE_PX - shift)
-    const on = plan ? bracket(boxX, middle + OFF_MIDDLE_PX + shift, laneX, boxX, plan.y + plan.height / 2 - shift) : ''
+    const on = plan ? bracket(boxX, middle + OFF_MIDDLE_PX + shift, laneX, boxX, plan.y + plan.height / 2 - shiftIn(arriving, doctor)) : ''
     return [{ key: id, mark, d: down + on, bar: null }]
   })
 }

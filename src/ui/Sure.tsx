@@ -3,6 +3,8 @@ import './parts.css'
 
 type SureProps = {
   label: string
+  /** Says more than the label where several stand together, for those who hear it. */
+  name?: string
   /** Of the first button. */
   className: 'link' | 'plain'
   ask: string
@@ -12,19 +14,19 @@ type SureProps = {
 }
 
 /** A button that asks once more in place before it takes something away. */
-export function Sure({ label, className, ask, yes, no, onYes }: SureProps) {
+export function Sure({ label, name = label, className, ask, yes, no, onYes }: SureProps) {
   const [isAsking, setAsking] = useState(false)
   if (!isAsking) {
     return (
       <p>
-        <button className={className} type="button" onClick={() => setAsking(true)}>
+        <button className={className} type="button" aria-label={name === label ? undefined : name} onClick={() => setAsking(true)}>
           {label}
         </button>
       </p>
     )
   }
   return (
-    <div className="sure" role="group" aria-label={label}>
+    <div className="sure" role="group" aria-label={name}>
       <p>{ask}</p>
       <button
         className="button-quiet"

@@ -1,8 +1,12 @@
 import { join } from 'node:path'
+import { findableIn } from '../../content/findable'
 import { readLanguage } from '../../content/read'
 import { nothingWeighed } from '../../guide/conditions'
 import { questions } from '../../guide/questions'
 import type { Answers, QuestionId } from '../../recommend/answers'
+import { finderOf } from '../../search/find'
+import { makeIndex } from '../../search/makeIndex'
+import { stemOf } from '../../search/stems'
 import type { Context } from './context'
 
 const content = join(import.meta.dirname, '../../../content')
@@ -36,15 +40,20 @@ const hospitals = [
 /** What the directory says of `answers`. */
 export const weighed = { ...nothingWeighed, counties: ['06037', '06029'], hospitals: ['h1', 'h2'] }
 
-const explainersOf = (code: Code) => Object.entries(written[code].explainers).map(([id, { title, asks }]) => ({ id, title, asks }))
-const explainers = { en: explainersOf('en'), es: explainersOf('es') }
+/** The search of each language, as the page has it. */
+export const finders = { en: finderIn('en'), es: finderIn('es') }
+
+function finderIn(code: Code) {
+  const stem = stemOf(code)
+  return finderOf(makeIndex(findableIn(written[code]), stem), stem)
+}
 
 /** The guide at a question, when the explainers have come. */
 export function contextAt(question: QuestionId | 'result', code: Code = 'en'): Context {
   const { box, questions: copies } = written[code].chat
-  if (question === 'result') return { ...box, question, answers, explainers: explainers[code] }
+  if (question === 'result') return { ...box, question, answers, find: finders[code] }
   const { options = {}, typed } = copies[question]!
   const offered = (questions[question].options?.(answers, weighed) ?? Object.keys(options)).map((value) => ({ value, label: options[value] ?? value }))
   const own = { county: counties, hospital: [...hospitals, ...offered.slice(-1)], mainDoctor: [...names, ...offered.slice(-1)], treatment: [...offered, ...names] }
-  return { ...box, question, answers, options: own[question as keyof typeof own] ?? offered, typed, explainers: explainers[code] }
+  return { ...box, question, answers, options: own[question as keyof typeof own] ?? offered, typed, find: finders[code] }
 }

@@ -1,6 +1,6 @@
 import type { Answers, QuestionId } from '../../recommend/answers'
 import type { BoxWords } from '../../content/boxWords'
-import type { Asked } from './explainers'
+import type { Found } from '../../search/find'
 
 /** What a text can be an answer to, and the words of the visitor's language. */
 export type Context = BoxWords & {
@@ -10,8 +10,8 @@ export type Context = BoxWords & {
   options?: { value: string; label: string }[]
   /** Other ways to type an answer, by its value: the question's content file. */
   typed?: Record<string, string[]>
-  /** Empty while they load: then a text that looks like a question is `unplaced`; ask again with them. */
-  explainers: Asked[]
+  /** Finds explainers, best first. Left out while the search loads: then a text that looks like a question is `unplaced`; ask again with it. */
+  find?: (text: string) => Found[]
 }
 
 export type AnswerValue = NonNullable<Answers[QuestionId]>

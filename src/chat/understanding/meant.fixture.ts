@@ -5,6 +5,7 @@ import type { Answers } from '../../recommend/answers'
 /** What a text is taken for; the explainers that are offered where it is not are left out. */
 export function said(text: string, context: Context): Understood | 'unplaced' {
   const meant = understand(text, context)
+  if (meant.kind === 'question') return { kind: meant.kind, explainers: meant.explainers }
   return meant.kind === 'unplaced' ? 'unplaced' : meant
 }
 

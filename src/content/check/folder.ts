@@ -3,19 +3,22 @@ import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { builderWordsSchema } from '../builderWords'
 import { datesSchema } from '../dates'
+import { householdWordsSchema } from '../householdWords'
 import { leadWordsSchema } from '../leadWords'
 import { learnWordsSchema, themesSchema } from '../learnWords'
 import { languagesIn, wordsSchema } from '../read'
-import { explainerSchema, glossarySchema, questionSchema, sourcesSchema } from '../schema'
+import { explainerSchema, glossarySchema, questionSchema, searchWordsSchema, sourcesSchema } from '../schema'
 import { readMarkdown, readYaml, type Source } from './source'
 
 const schemas = {
   words: wordsSchema,
+  household: householdWordsSchema,
   lead: leadWordsSchema,
   builder: builderWordsSchema,
   glossary: glossarySchema,
   learn: learnWordsSchema,
   themes: themesSchema,
+  search: searchWordsSchema,
   sources: sourcesSchema,
   question: questionSchema,
   explainer: explainerSchema,
@@ -35,10 +38,12 @@ export type File<Of extends Kind = Kind> = Source & {
 export type LanguageFiles = {
   code: string
   words: File<'words'>
+  household: File<'household'>
   lead: File<'lead'>
   builder: File<'builder'>
   glossary: File<'glossary'>
   learn: File<'learn'>
+  search: File<'search'>
   sources: File<'sources'>
   /** By id. */
   questions: Map<string, File<'question'>>
@@ -57,10 +62,12 @@ export function readContent(folder: string): Content {
     languages: codes.map((code) => ({
       code,
       words: shaped(readYaml(folder, `${code}/words.yaml`), 'words'),
+      household: shaped(readYaml(folder, `${code}/household.yaml`), 'household'),
       lead: shaped(readYaml(folder, `${code}/lead.yaml`), 'lead'),
       builder: shaped(readYaml(folder, `${code}/builder.yaml`), 'builder'),
       glossary: shaped(readYaml(folder, `${code}/glossary.yaml`), 'glossary'),
       learn: shaped(readYaml(folder, `${code}/learn.yaml`), 'learn'),
+      search: shaped(readYaml(folder, `${code}/search.yaml`), 'search'),
       sources: shaped(readYaml(folder, `${code}/sources.yaml`), 'sources'),
       questions: eachIn(folder, `${code}/questions`, 'question'),
       explainers: eachIn(folder, `${code}/explainers`, 'explainer'),
@@ -69,8 +76,8 @@ export function readContent(folder: string): Content {
 }
 
 /** Every file of a language. */
-export function filesOf({ words, lead, builder, glossary, learn, sources, questions, explainers }: LanguageFiles): File[] {
-  return [words, lead, builder, glossary, learn, sources, ...questions.values(), ...explainers.values()]
+export function filesOf({ words, household, lead, builder, glossary, learn, search, sources, questions, explainers }: LanguageFiles): File[] {
+  return [words, household, lead, builder, glossary, learn, search, sources, ...questions.values(), ...explainers.values()]
 }
 
 function eachIn<Of extends Kind>(folder: string, inside: string, kind: Of): Map<string, File<Of>> {

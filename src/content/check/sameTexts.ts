@@ -9,6 +9,7 @@ const free = {
   words: /^box\.|^chat\.rest\.(askForHelp|notices\.thirdParty\.\d+\.language)\b|\.(one|two)$/,
   question: /^(typed|optionsOther|explainer)\b/,
   glossary: /\.(also|explainer)\b/,
+  search: /^/,
   explainer: /^(asks|sources|neighbours|covers|tracks)\b/,
 } as Partial<Record<File['kind'], RegExp>>
 

@@ -1,0 +1,9 @@
+/** Whether the browser can look for it in a page. */
+export function isSelector(text: string): boolean {
+  try {
+    document.querySelector(text)
+    return true
+  } catch {
+    return false
+  }
+}

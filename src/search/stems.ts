@@ -1,0 +1,17 @@
+import { createRequire } from 'node:module'
+import type { Stem } from './terms'
+
+/** The stemmer of each language, as its package calls it. A language that is not here is searched word by word. */
+const stemmers: Record<string, string | undefined> = { ar: 'arabic', en: 'english', es: 'spanish', fr: 'french', hy: 'armenian', pt: 'portuguese', ru: 'russian' }
+
+/** Where the page takes the stemmer of a language from. */
+export function stemmerFile(language: string): string | undefined {
+  const name = stemmers[language]
+  return name && `@orama/stemmers/${name}`
+}
+
+/** The same, for the build. The page imports the file of its language alone. */
+export function stemOf(language: string): Stem {
+  const file = stemmerFile(language)
+  return file ? (createRequire(import.meta.url)(file) as { stemmer: Stem }).stemmer : (word) => word
+}
