@@ -79,10 +79,10 @@ export default defineConfig({
       await builder.build(builder.environments.learn!)
       await builder.build(builder.environments.loader!)
       await builder.build(builder.environments.prerender!)
-      const required = createRequire(import.meta.url)
-      const { codes, prerender } = required(resolve(prerendered, 'prerender.js')) as typeof Prerendering
-      const { learnPages } = required(resolve(prerendered, 'pages.js')) as typeof Learning
-      const { renderPreview } = required(resolve(prerendered, 'previewRender.js')) as typeof PreviewRendering
+      const rendering = (name: string): unknown => createRequire(import.meta.url)(resolve(prerendered, `${name}.js`))
+      const { codes, prerender } = rendering('prerender') as typeof Prerendering
+      const { renderPreview } = rendering('previewRender') as typeof PreviewRendering
+      const { learnPages } = rendering('pages') as typeof Learning
       const own = contentSecurityPolicy(policy)
       const built = (name: string) => readFileSync(resolve(dist, name), 'utf8')
       const write = (name: string, html: string, rules: string) => {
@@ -93,11 +93,11 @@ export default defineConfig({
       write('frame.html', await prerender(frame, policy.sites, 'en'), own)
       for (const code of codes) write(code === 'en' ? 'index.html' : `${code}/index.html`, await prerender(index, policy.sites, code), own)
       for (const name of ['embed.html', 'example.html']) write(name, built(name), builderPolicy(policy))
-      write('preview/index.html', renderPreview(built('preview.html'), content, today), own)
-      rmSync(resolve(dist, 'preview.html'))
       const template = built('learn.html')
       rmSync(resolve(dist, 'learn.html'))
       for (const { path, text } of await learnPages(template, { standing, at: { ...file, today } })) write(path, text, learnPolicy)
+      write('preview/index.html', renderPreview(built('preview.html'), content, today), own)
+      rmSync(resolve(dist, 'preview.html'))
     },
   },
   test: {

@@ -3,7 +3,7 @@ import { expect, type Download, type Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { guideFrame, strictPolicy, test } from './hostSite'
 import { people } from './people'
-import { open, placeOf, shownCombinations, today, walk } from './walk'
+import { answer, open, placeOf, shownCombinations, today, walk } from './walk'
 import { loader, openGuide, seen, watch } from './widget'
 
 /** What a person carries away: the calendar file, the link, what is saved. */
@@ -159,7 +159,7 @@ for (const [language, path, words] of [
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
     const later = await context.newPage()
     await open(later, path)
-    await expect(later.locator('[data-outcome]')).toBeVisible()
+    await later.locator('[data-outcome]').waitFor()
     await later.getByRole('button', { name: words.open }).click()
     await expect(later.locator('.sheet-call').first().getByLabel(words.yes, { exact: true }).first()).toBeChecked()
     await expect(later.locator('.sheet-call').first().locator('input[type="date"]')).toHaveValue(today)
@@ -167,3 +167,169 @@ for (const [language, path, words] of [
     expect(await later.evaluate(() => localStorage.length)).toBe(0)
   })
 }
+
+const firstCall = (page: Page) => page.locator('.sheet-call').first()
+const openSheet = (page: Page) => page.getByRole('button', { name: 'Open the call sheet' }).click()
+
+test('what a call changed is said beside it; the person stays there, can go up to see, and comes back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page)
+  await walk(page, answers)
+  const heading = page.locator('h1')
+  const before = await heading.textContent()
+  await openSheet(page)
+  const no = firstCall(page).getByLabel('No', { exact: true })
+  await no.first().check()
+  await no.nth(1).scrollIntoViewIfNeeded()
+  const topOf = async () => Math.round((await no.nth(1).boundingBox())!.y)
+  const top = await topOf()
+  await no.nth(1).check()
+  const news = firstCall(page).locator('.sheet-news')
+  const after = await heading.textContent()
+  expect(after).not.toBe(before)
+  await expect(news.getByRole('status')).toHaveText(`Your result changed: ${after}`)
+  await expect(heading).not.toBeInViewport()
+  expect(Math.abs((await topOf()) - top)).toBeLessThanOrEqual(2)
+  await news.getByRole('button', { name: 'See it' }).click()
+  await expect(heading).toBeInViewport()
+  await expect(heading).toBeFocused()
+  await page.locator('.meaning-calls').click()
+  await expect(firstCall(page)).toBeInViewport()
+  await expect(firstCall(page)).toBeFocused()
+  // Nobody is told twice.
+  await expect(news.getByRole('status')).toBeEmpty()
+
+  await firstCall(page).getByLabel('Not sure', { exact: true }).first().check()
+  await firstCall(page).getByLabel('Not sure', { exact: true }).nth(1).check()
+  await expect(news.getByRole('status')).toContainText('Your result changed:')
+  expect(await heading.textContent()).toBe(before)
+})
+
+test('office and plan say different things: no yes and no no comes of it, and it is said', async ({ page }) => {
+  await open(page)
+  await walk(page, answers)
+  await openSheet(page)
+  const pairs = async () => new Set((await shownCombinations(page)).map(({ pair }) => pair))
+  const before = await pairs()
+  // By its number: what is in doubt is asked later, so the calls may change places.
+  const phone = await page.locator('.sheet-call').filter({ hasText: 'Plan member services' }).first().locator('.sheet-phone').textContent()
+  const plan = page.locator('.sheet-call').filter({ hasText: phone! })
+  const office = firstCall(page).locator('.sheet-row').first()
+  await office.getByLabel('Yes', { exact: true }).check()
+  await expect(firstCall(page).locator('.sheet-news').getByRole('status')).toHaveText('Noted. Your result stays as it was.')
+  await plan.locator('.sheet-row').first().getByLabel('No', { exact: true }).check()
+  await expect(page.getByText('Two answers do not agree. Ask again.').first()).toBeAttached()
+  // It is neither confirmed nor lost.
+  expect(await pairs()).toEqual(before)
+  await plan.locator('.sheet-row').first().getByLabel('Not sure', { exact: true }).check()
+  await expect(page.getByText('Two answers do not agree. Ask again.')).toHaveCount(0)
+})
+
+test('the call sheet is copied as text, with what was answered', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await walk(page, answers)
+  await openSheet(page)
+  await firstCall(page).getByLabel('Yes', { exact: true }).first().check()
+  await page.getByRole('button', { name: 'Copy it as text' }).click()
+  await expect(page.getByText('The call sheet is copied.')).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toContain('[x] Yes')
+  for (const phone of await page.locator('.sheet-phone').allTextContents()) expect(text).toContain(phone.trim())
+})
+
+for (const size of ['Letter', 'A4'] as const) {
+  test(`the call sheet prints on one or two pages: ${size}`, async ({ browser, baseURL }) => {
+    for (const name of ['twoPlansTie', 'doctorsInTwoGroups', 'medicareAndMediCal', 'doctorNobodyKnows']) {
+      for (const path of ['/', '/es/']) {
+        const page = await browser.newPage({ baseURL })
+        await page.addInitScript(
+          (given) => sessionStorage.setItem('plan-group-guide', JSON.stringify({ version: 1, savedAt: Date.now(), given: { answers: given, parked: [] } })),
+          { ...people[name]!.answers, checkAnswers: 'done' },
+        )
+        await open(page, path)
+        await page.locator('[data-outcome]').waitFor()
+        const pdf = (await page.pdf({ format: size })).toString('latin1')
+        const count = pdf.match(/\/Type\s*\/Page\b/g)!.length
+        expect([1, 2], `${name} ${path}`).toContain(count)
+        await page.close()
+      }
+    }
+  })
+}
+
+test('each line of "What would change this" can be tried, and there is a way back', async ({ page }) => {
+  await open(page)
+  await walk(page, answers)
+  const heading = page.locator('h1')
+  const before = await shownCombinations(page)
+  const said = await heading.textContent()
+  const lines = page.locator('.would-change')
+  const more = page.locator('.would-changes .show-more')
+  if (await more.isVisible()) await more.click()
+  const count = await lines.count()
+  expect(count).toBeGreaterThan(1)
+  for (let place = 0; place < count; place++) {
+    if (await more.isVisible()) await more.click()
+    await lines.nth(place).getByRole('button').click()
+    await expect(page.getByText('You are trying another answer:')).toBeVisible()
+    await page.locator('[data-outcome], [data-question]').first().waitFor()
+    await page.getByRole('button', { name: 'Put my answer back' }).click()
+    await expect(heading).toHaveText(said!)
+    expect(await shownCombinations(page)).toEqual(before)
+  }
+})
+
+test('back from the contact form is where one was, with the call sheet open', async ({ page }) => {
+  await open(page)
+  await walk(page, answers)
+  await openSheet(page)
+  const offer = page.getByRole('button', { name: 'Ask an agent to contact you' })
+  await offer.scrollIntoViewIfNeeded()
+  const y = await page.evaluate(() => scrollY)
+  expect(y).toBeGreaterThan(1000)
+  await offer.click()
+  await expect(page.locator('h1')).toBeInViewport()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Close the call sheet' })).toBeVisible()
+  await expect(offer).toBeFocused()
+  await expect(offer).toBeInViewport()
+})
+
+test('with no list at all a person ends with combinations worked out from their own calls', async ({ page }) => {
+  // The directory cannot be had: what is known of plans, groups and doctors is nothing. Nor is it known that the agency may name plans here.
+  await page.route('**/directory/*', (route) => route.abort())
+  await open(page)
+  const given = { ...answers, coverage: 'marketplace' as const, timing: 'moved' as const, doctors: [{ name: 'Amara Vance', keep: 'must' as const, current: true }], mainDoctor: 'Amara Vance' }
+  await walk(page, given, 'zip')
+  await answer(page, 'zip', given)
+  await page.getByRole('button', { name: 'Go on without the list' }).click()
+  await walk(page, given)
+  await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', 'CANNOT_TELL_YET')
+  expect(await shownCombinations(page)).toEqual([])
+
+  const heard = page.locator('.heard')
+  const tell = async ({ plan, type, group, by, says }: Record<'plan' | 'type' | 'group' | 'by' | 'says', string>) => {
+    if ((await heard.getAttribute('open')) === null) await heard.locator('summary').click()
+    await heard.getByLabel('The plan’s full name').fill(plan)
+    await heard.getByLabel('Kind of plan').selectOption(type)
+    await heard.locator('input.field').nth(2).fill(group)
+    await heard.getByLabel(by, { exact: true }).check()
+    await heard.getByLabel(says, { exact: true }).check()
+    await heard.getByRole('button', { name: 'Work out my result' }).click()
+  }
+  const lark = { plan: 'Larkspur Gold HMO', type: 'HMO', group: 'Hillside Medical Group' }
+  await tell({ ...lark, by: 'The doctor’s office', says: 'Yes' })
+  await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', 'RANKED')
+  await expect(page.getByText('Your result changed:').last()).toBeVisible()
+  expect((await shownCombinations(page)).map(({ pair, rank }) => [pair, rank])).toEqual([['-×Hillside Medical Group', '1']])
+  await tell({ ...lark, by: 'The plan', says: 'Yes' })
+  await expect(page.getByText('Confirmed').first()).toBeVisible()
+  // Another plan that does not take them is no combination to verify.
+  await tell({ plan: 'Fernhill Silver HMO', type: 'HMO', group: 'Dale Medical Group', by: 'The doctor’s office', says: 'No' })
+  expect((await shownCombinations(page)).filter(({ rank }) => rank !== null).map(({ pair }) => pair)).toEqual(['-×Hillside Medical Group'])
+  // What was heard stays, and the result with it.
+  await page.reload()
+  await page.getByRole('button', { name: 'Go on without the list' }).click()
+  await expect(page.locator('[data-combination="-×Hillside Medical Group"]')).toBeVisible()
+})

@@ -1,4 +1,6 @@
 import { startTransition, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { contactButton } from './chat/ContactOffer'
+import type { Stay } from './chat/services'
 import type { Knowledge } from './knowledge'
 import type { Language } from './content/read'
 import type { PictureSoFar } from './results/PictureSoFar'
@@ -33,6 +35,7 @@ type ResultViewProps = {
   /** Save and share. */
   actions: ReactNode
   contact: ReactNode
+  stay: Stay
   /** The call sheet was asked for from another place. */
   isToPrint: boolean
   onPrinted: () => void
@@ -42,14 +45,18 @@ type ResultViewProps = {
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, actions, together, contact, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, actions, together, contact, stay, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
   const shown = useLoaded(load, true)
+  const { backToPx, ...sheetOpen } = stay
+  const isBack = backToPx !== undefined
   const isHere = shown !== undefined && shown !== 'failed'
   useEffect(() => {
     if (!isHere) return
+    // Who comes back from the contact form goes on where they were, once all of it stands here.
+    if (isBack) return
     toTop()
     document.querySelector('h1')?.focus({ preventScroll: true })
-  }, [isHere])
+  }, [isHere, isBack])
   if (shown === 'failed') return <Gone words={gone} />
   if (!shown) return <p role="status">{waiting}</p>
   const { today, words, questions } = shown
@@ -59,12 +66,16 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
-      {...{ directory, answers, evidence, onEvidence, today, words, told, actions, together, contact, agency }}
+      {...{ directory, answers, evidence, onEvidence, today, words, told, actions, together, contact, agency, sheetOpen }}
       mode={shown.mode(answers)}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}
       onPrint={() => window.print()}
       onWhole={() => {
+        if (isBack) {
+          scrollTo(0, backToPx)
+          document.querySelector<HTMLElement>(contactButton)?.focus({ preventScroll: true })
+        }
         if (!isToPrint) return
         window.print()
         onPrinted()

@@ -26,9 +26,9 @@ const mayImport: Record<string, Row> = {
   household: { values: ['guide/household', 'recommend', 'directory/model', 'content', 'results', 'ui'] },
   lead: { values: ['agency/products', 'content', 'text', 'ui'] },
   builder: { values: ['content', 'ui'] },
-  preview: { values: ['agency', 'chat', 'content', 'directory', 'learn/address', 'recommend', 'results', 'text', 'ui'] },
   // The same parts as the guide, drawn once, by the build.
   learn: { values: ['agency', 'chat', 'content', 'directory/groupBy', 'results/QuestionRow', 'results/sheet', 'results/print', 'text', 'ui'], types: ['directory/model'] },
+  preview: { values: ['agency', 'chat', 'content', 'directory', 'learn/address', 'recommend', 'results', 'text', 'ui'] },
   test: { values: ['recommend', 'directory'] },
   // The second telling of the rules shares no code with the first.
   'test/naive': { types: ['recommend', 'directory/model'] },

@@ -2,6 +2,7 @@ import type { Accepting, Basis, Contract, Directory, Doctor, Group, GroupKind, L
 import { builtInPlaces } from '../../src/directory/places/builtIn'
 import { manyDoctors } from '../../src/test/manyDoctors'
 import { oneOf, seeded } from '../../src/test/random'
+import { aCredential, anNpi, anOffice, aSpecialty, groupsOfOffice } from './likeReal'
 
 /** Los Angeles, the most doctors of any county of California. */
 const county = '06037'
@@ -95,38 +96,49 @@ export function countyOf(doctors: number, seed = 11): Directory {
     })),
   )
 
-  // Four doctors share an office, on average; each sees patients at one or two.
-  const offices = times(Math.ceil(doctors / 4), () => ({
-    zip: oneOf(zips, random),
-    address: `${100 + upTo(900)} ${oneOf(streets, random)} Street, ${oneOf(cities, random)}`,
-    phone: `(213) ${200 + upTo(800)}-${String(upTo(10_000)).padStart(4, '0')}`,
-  }))
+  // Four doctors share an office, on average; each sees patients at one or two. A ZIP has one city, as nearly all have.
+  const cityOf = new Map(zips.map((zip) => [zip, oneOf(cities, random)]))
+  const offices = times(Math.ceil(doctors / 4), () => {
+    const zip = oneOf(zips, random)
+    return {
+      place: { zip, address: `${100 + upTo(900)} ${oneOf(streets, random)} Street, ${cityOf.get(zip)}`, phone: `(213) ${200 + upTo(800)}-${String(upTo(10_000)).padStart(4, '0')}` },
+      groups: groupsOfOffice(groups, random),
+    }
+  })
   const officesOf = new Map<string, (typeof offices)[number][]>()
-  const seen = (doctor: string) => ({
+  const seen = (place: (typeof offices)[number]['place']) => ({
     source: 'invented',
     asOf: oneOf(['2026-10-22', '2026-10-22', '2026-09-30', '2026-03-15'], random),
-    ...oneOf(officesOf.get(doctor)!, random),
+    ...place,
     accepting: oneOf<Accepting>(['newpt', 'newpt', 'newpt', 'newpt', 'newpt', 'newpt', 'nopt', 'existptonly', 'unknown', 'unknown'], random),
     basis: oneOf<Basis>([...times(18, () => 'listed' as const), 'contract', 'inferred'], random),
   })
-  // Ten digits each, as NPIs are: they weigh the most on the wire.
+  // They weigh the most on the wire.
   const ids = new Set<string>()
-  while (ids.size < doctors) ids.add(`1${String(upTo(1_000_000_000)).padStart(9, '0')}`)
+  while (ids.size < doctors) ids.add(anNpi(random))
   const idOf = [...ids]
-  const all: Doctor[] = manyDoctors(doctors).doctors.map((doctor, at) => ({
-    ...doctor,
-    id: idOf[at]!,
-    npi: idOf[at]!,
-    primaryCare: /Family|Internal/.test(doctor.specialty),
-    takesOriginalMedicare: oneOf([true, true, true, false, null], random),
-    languages: ['en'],
-  }))
-  for (const { id } of all) officesOf.set(id, times(1 + upTo(2), () => oneOf(offices, random)))
+  const all: Doctor[] = manyDoctors(doctors).doctors.map((doctor, at) => {
+    const specialty = aSpecialty(random)
+    return {
+      ...doctor,
+      id: idOf[at]!,
+      npi: idOf[at]!,
+      credential: aCredential(random),
+      specialty,
+      primaryCare: /Family|Internal|General Practice|Geriatric Medicine/.test(specialty),
+      takesOriginalMedicare: oneOf([true, true, true, false, null], random),
+      languages: ['en'],
+    }
+  })
+  for (const { id } of all) officesOf.set(id, times(1 + upTo(2), () => anOffice(offices, random)))
   const practices: Practice[] = all.flatMap(({ id }) =>
-    times(around(size.practicesPerDoctor), () => ({ ...seen(id), doctor: id, group: oneOf(groups, random).id, lines: oneOf<Line[]>([['medicare-advantage', 'commercial'], ['medicare-advantage', 'commercial'], ['medicare-advantage'], ['commercial']], random), networks: [] })),
+    times(around(size.practicesPerDoctor), () => {
+      const office = oneOf(officesOf.get(id)!, random)
+      return { ...seen(office.place), doctor: id, group: oneOf(office.groups, random).id, lines: oneOf<Line[]>([['medicare-advantage', 'commercial'], ['medicare-advantage', 'commercial'], ['medicare-advantage'], ['commercial']], random), networks: [] }
+    }),
   )
   const listings: Listing[] = all.flatMap(({ id }) =>
-    times(around(size.listingsPerDoctor), () => ({ ...seen(id), doctor: id, network: `n${ppoNetworks[0] + upTo(commercialNetworks[1] - ppoNetworks[0])}`, lines: [] })),
+    times(around(size.listingsPerDoctor), () => ({ ...seen(oneOf(officesOf.get(id)!, random).place), doctor: id, network: `n${ppoNetworks[0] + upTo(commercialNetworks[1] - ppoNetworks[0])}`, lines: [] })),
   )
 
   return {

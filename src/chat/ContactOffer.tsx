@@ -3,6 +3,9 @@ import type { RestWords } from '../content/chatWords'
 import '../ui/parts.css'
 import './contact.css'
 
+/** What opens the form, for whoever comes back from it. */
+export const contactButton = '.contact-offer button'
+
 /** At the end of the result: an agent may be asked to call. Quiet, and never the price of anything. */
 export function ContactOffer({ words, undelivered, onOpen }: { words: RestWords['contact']; /** How many messages were written and are not delivered yet. */ undelivered: () => number; onOpen: () => void }) {
   // As it comes up: the result is drawn anew after each look at the form.

@@ -65,8 +65,15 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   const mayContact = useLoaded(services.mayContact, !isStuck && at === 'result')
   const isOffered = reached === 'result' ? (typeof mayContact === 'function' ? mayContact(answers) : undefined) : reached === null ? undefined : false
   const contact = useContact(services.address, isOffered, at)
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  const [backToPx, setBackTo] = useState<number>()
+  const toContact = () => {
+    setBackTo(scrollY)
+    contact.open()
+  }
   const [isToPrint, setToPrint] = useState(false)
   const visit = (id: string) => {
+    setBackTo(undefined)
     contact.leave()
     guide.send({ type: 'visit', to: id as QuestionId })
   }
@@ -178,7 +185,8 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
             together: services.together(answers, evidence),
-            contact: isOffered && <ContactOffer words={content.words.contact} undelivered={services.undelivered} onOpen={contact.open} />,
+            contact: isOffered && <ContactOffer words={content.words.contact} undelivered={services.undelivered} onOpen={toContact} />,
+            stay: { isOpen: isSheetOpen, onOpen: setSheetOpen, backToPx },
             isToPrint,
             onPrinted: () => setToPrint(false),
             actions: (
@@ -186,6 +194,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
             ),
             told: <FactRows rows={facts} words={{ ...first.facts, change: first.change }} />,
             onAnswer: (id, value) => {
+              setBackTo(undefined)
               setTried({ question: id as QuestionId, before: tried?.before ?? answers })
               guide.send({ type: 'answer', to: id, value } as AnswerEvent)
               toTop()
@@ -230,7 +239,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
                 label: content.words.contact.open,
                 onOpen() {
                   setHelpOpen(false)
-                  contact.open()
+                  toContact()
                 },
               }
             : undefined

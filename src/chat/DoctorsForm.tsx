@@ -34,7 +34,7 @@ export function DoctorsForm({ words, doctors, onDoctors, search, progress = allC
       setStatus(fill(words.twice, { name: listed.title }))
     } else if (doctors.length < mostDoctors) {
       onDoctors([...doctors, listed])
-      setStatus(fill(words.wasAdded, { name: listed.title, n: doctors.length + 1, ...max }))
+      setStatus(fill(words.wasAdded, { name: listed.title }))
     }
   }
 

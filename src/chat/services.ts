@@ -9,6 +9,15 @@ import type { Linked } from './linked'
 import type { Lookup } from '../directory/lookup'
 import type { ReactNode } from 'react'
 
+/** Of the result, what outlives a visit to the contact form. */
+export type Stay = {
+  /** The call sheet. */
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+  /** How far down the page the person was; undefined: they come to it anew. */
+  backToPx: number | undefined
+}
+
 /** What the conversation needs from around it; app.tsx gives it. Everything that loads, loads once. */
 export type Services = {
   language: string
@@ -35,7 +44,7 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; together: ReactNode; contact: ReactNode; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; together: ReactNode; contact: ReactNode; stay: Stay; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** Who is on the screen, once more than one person chooses. */
   people: (place: PlaceId | 'contact') => ReactNode
   /** After the result: one more person, and the plans that could serve everybody. */

@@ -94,7 +94,7 @@ export const restWordsSchema = v.strictObject({
     /** The list is on its way; {n} is how many in a hundred have come. */
     coming: word,
     found: word,
-    /** Heard, not seen. `{name}`, `{n}`, `{max}` */
+    /** `{name}` */
     wasAdded: word,
     wasRemoved: word,
     twice: word,

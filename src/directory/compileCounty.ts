@@ -1,8 +1,8 @@
 import { builtInPlaces } from './places/builtIn'
 import { countiesOf } from './places/county'
-import { pack, type Chosen } from './wire/pack'
+import { pack } from './wire/pack'
 import type { Ints } from './wire/ints'
-import type { SmallTables, Store, StoredColumn } from './wire/store'
+import type { Chosen, SmallTables, Store, StoredColumn } from './wire/store'
 
 /** The rows of a directory as counties are made of them. Doctors are meant by their number in the store, or by their rank among the names. */
 type RowsByDoctor = {

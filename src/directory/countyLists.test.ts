@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { compileDirectory } from './compile'
 import { CountyLists } from './countyLists'
 import { readFolder } from './readFolder'
-import type { Manifest } from './wire/wire'
+import { wireVersion, type Manifest } from './wire/wire'
 
 const sample = readFolder(join(import.meta.dirname, '../../content/directory')).directory!
 const compiled = new Map(compileDirectory(sample).map(({ name, content }) => [name, content]))
@@ -73,9 +73,9 @@ it('asks for the manifest again when its files are gone: a new release has come'
 })
 
 it.each([
-  ['a manifest of a later release', 'manifest.json', JSON.stringify({ ...manifest, version: 2 }), 'OtherVersionError'],
-  ['a county of a later release', rules, compiled.get(rules)!.replace('"version":1', '"version":2'), 'OtherVersionError'],
-  ['offices of another county', offices, compiled.get(manifest.counties['06073']!.offices)!.replace('"perDoctor":"', '"perDoctor":"A'), 'OtherVersionError'],
+  ['a manifest of a later release', 'manifest.json', JSON.stringify({ ...manifest, version: wireVersion + 1 }), 'OtherVersionError'],
+  ['a county of a later release', rules, compiled.get(rules)!.replace(`"version":${wireVersion}`, `"version":${wireVersion + 1}`), 'OtherVersionError'],
+  ['offices of another county', offices, compiled.get(manifest.counties['06073']!.offices)!.replace(/"own":"./, '$&A'), 'OtherVersionError'],
   ['a web page', 'manifest.json', '<!doctype html><title>Log in</title>', 'UnreachableError'],
   ['a county cut off in the middle', rules, compiled.get(rules)!.slice(0, 5000), 'UnreachableError'],
   ['a file of another kind', rules, compiled.get(offices)!, 'UnreachableError'],

@@ -1,6 +1,6 @@
 import { Explainer } from '../chat/Explainer'
-import { isOld, writtenOut } from '../content/dateWords'
-import { fill } from '../content/fill'
+import { sourceLine } from '../chat/sourceLine'
+import { isOld } from '../content/dateWords'
 import { folderOf, pageIn } from '../learn/address'
 import { Entry, Measure, Side } from './Entry'
 import type { Gathered } from './gather'
@@ -14,7 +14,6 @@ export function ExplainerEntry({ id, content, columns, today }: { id: string } &
         const copy = explainers[id]
         const file = content.languages.find(({ code }) => code === column.code)?.explainers.get(id)
         if (!copy || !file) return <Side key={column.code} code={column.code}>–</Side>
-        const sources = new Intl.ListFormat(column.code).format(copy.sources)
         return (
           <Side key={column.code} code={column.code}>
             <p className="side strong">{copy.title}</p>
@@ -22,7 +21,7 @@ export function ExplainerEntry({ id, content, columns, today }: { id: string } &
               id={`${id}-${column.code}`}
               copy={copy}
               words={chat.words.explainer}
-              source={fill(chat.words.explainer.source, { sources, date: writtenOut(copy.checked, column.code) })}
+              source={sourceLine(copy, chat.words.explainer, column.code)}
               page={pageIn(`../${folderOf(column.code)}learn/`, id)}
               isOld={isOld(copy.holdsUntil, today)}
               neighbours={[]}

@@ -41,6 +41,6 @@ export function messagesIn({ languages, dates }: Content): Message[] {
   return [...messages.values()]
 }
 
-function textsOf({ words, lead, household, learn, glossary }: LanguageFiles): [string, Text][] {
-  return Object.entries({ words, lead, household, learn, glossary }).flatMap(([name, file]) => saidIn(file).map((text): [string, Text] => [name, text]))
+function textsOf({ words, household, lead, glossary, learn }: LanguageFiles): [string, Text][] {
+  return Object.entries({ words, household, lead, glossary, learn }).flatMap(([name, file]) => saidIn(file).map((text): [string, Text] => [name, text]))
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { fill } from '../content/fill'
 import { isSameQuestion } from './heard'
 import { Phone } from './Phone'
@@ -12,40 +12,40 @@ type CallFormProps = {
   view: View
   call: Call
   number: number
-  onEvidence: ((evidence: Evidence[]) => void) | undefined
+  /** With what was pressed. */
+  onEvidence: ((pressed: Element, evidence: Evidence[]) => void) | undefined
+  /** What came of it. */
+  news: ReactNode
 }
 
 /** One call: the number, the questions with boxes for the answers, and who said so when. */
-export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
+export function CallForm({ view, call, number, onEvidence, news }: CallFormProps) {
   const { words, evidence, today } = view
   const { sheet } = words
   const id = useId()
   /** Answers that say nothing to the rules, or that nobody takes. */
   const [noted, setNoted] = useState<Record<string, Says>>({})
-  const [said, setSaid] = useState(false)
   const abouts = call.questions.flatMap(({ about }) => about)
   const heard = evidence.filter((one) => abouts.some((about) => isSameQuestion(about, one)))
   const others = evidence.filter((one) => !heard.includes(one))
   const [who, setWho] = useState({ ...nobody, ...(heard[0] && written({ ...nobody, ...heard[0] })) })
 
-  const answer = ({ key, about }: SheetQuestion, says: Says) => {
+  const answer = ({ key, about }: SheetQuestion, says: Says, pressed: Element) => {
     if (about.length === 0 || !onEvidence) return setNoted({ ...noted, [key]: says })
     const now = { ...who, date: who.date || today }
     setWho(now)
     const kept = evidence.filter((one) => !about.some((target) => isSameQuestion(target, one)))
-    onEvidence([...kept, ...about.map((target) => ({ ...target, says, ...written(now) }))])
-    return setSaid(true)
+    return onEvidence(pressed, [...kept, ...about.map((target) => ({ ...target, says, ...written(now) }))])
   }
-  const describe = (change: Partial<typeof who>) => {
+  const describe = (change: Partial<typeof who>, field: Element) => {
     const next = { ...who, ...change }
     setWho(next)
-    if (heard.length > 0 && next.date !== '') onEvidence?.([...others, ...heard.map((one) => ({ ...one, ...written(next) }))])
+    if (heard.length > 0 && next.date !== '') onEvidence?.(field, [...others, ...heard.map((one) => ({ ...one, ...written(next) }))])
   }
-  const clear = () => {
+  const clear = (pressed: Element) => {
     setNoted({})
     setWho(nobody)
-    setSaid(false)
-    if (heard.length > 0) onEvidence?.(others)
+    if (heard.length > 0) onEvidence?.(pressed, others)
   }
   const saysOf = ({ key, about }: SheetQuestion): Says | undefined => {
     const target = about[0]
@@ -53,7 +53,7 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
   }
 
   return (
-    <li className="sheet-call" aria-labelledby={id}>
+    <li className="sheet-call" aria-labelledby={id} tabIndex={-1}>
       <div className="sheet-call-head">
         <h3 className="card-head" id={id}>
           <span className="visually-hidden">{fill(sheet.step, { number, name: '' })}</span>
@@ -72,7 +72,7 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
         )}
       </div>
       {call.questions.map((question) => (
-        <QuestionRow key={question.key} words={sheet} question={question} says={saysOf(question)} onAnswer={(says) => answer(question, says)} />
+        <QuestionRow key={question.key} words={sheet} question={question} says={saysOf(question)} onAnswer={(says, pressed) => answer(question, says, pressed)} />
       ))}
       <div className="sheet-who">
         <label>
@@ -82,25 +82,23 @@ export function CallForm({ view, call, number, onEvidence }: CallFormProps) {
             data-empty={who.date === '' || undefined}
             value={who.date}
             max={today}
-            onChange={(event) => describe({ date: event.target.value })}
+            onChange={(event) => describe({ date: event.target.value }, event.target)}
           />
           <span>{sheet.date}</span>
         </label>
         <label>
-          <input className="field" autoComplete="off" value={who.name} onChange={(event) => describe({ name: event.target.value })} />
+          <input className="field" autoComplete="off" value={who.name} onChange={(event) => describe({ name: event.target.value }, event.target)} />
           <span>{sheet.person}</span>
         </label>
         <label>
-          <input className="field" autoComplete="off" value={who.reference} onChange={(event) => describe({ reference: event.target.value })} />
+          <input className="field" autoComplete="off" value={who.reference} onChange={(event) => describe({ reference: event.target.value }, event.target)} />
           <span>{sheet.reference}</span>
         </label>
       </div>
       <div className="sheet-end">
-        <p className="side muted" role="status">
-          {said && heard.length > 0 ? sheet.saved : ''}
-        </p>
+        {news}
         {(heard.length > 0 || Object.keys(noted).length > 0) && (
-          <button type="button" className="link" onClick={clear}>
+          <button type="button" className="link" onClick={(event) => clear(event.currentTarget)}>
             {sheet.clear}
           </button>
         )}

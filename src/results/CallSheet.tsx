@@ -1,13 +1,15 @@
-import { useId, useState, type Ref } from 'react'
+import { useId, type Ref } from 'react'
 import { CallForm } from './CallForm'
-import { callsFor, pairsInWords } from './calls'
-import { fill } from '../content/fill'
+import { callsFor } from './calls'
+import { CopySheet } from './CopySheet'
 import { HeardForm } from './HeardForm'
 import { Icon } from '../ui/Icon'
 import { Logo } from '../ui/Logo'
-import { mainOrWords } from './meaning'
-import { placeText } from './told'
+import { NewsLine } from './NewsLine'
+import { afterCalls, sheetFacts, sheetFoot } from './sheetFacts'
 import { Steps } from './Steps'
+import { useNews } from './useNews'
+import type { Call } from './call'
 import type { Evidence } from '../recommend/answers'
 import type { Recommendation } from '../recommend/recommendation'
 import type { View } from './view'
@@ -21,20 +23,35 @@ type CallSheetProps = {
   recommendation: Recommendation
   /** The whole list of what was said, as it is after an answer was filled in. */
   onEvidence?: (evidence: Evidence[]) => void
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+  /** To the heading of the result, and from where. */
+  onSee: (from: Element | null) => void
   onPrint: () => void
   /** Who runs this copy; stands on paper alone. */
   agency?: string
 }
 
-/** How many calls two printed pages hold with room to write. */
-const COMFORTABLE = 5
+/** How many printed lines two pages hold with room to write; a line takes about 70 letters. */
+const comfortableLines = 60
+const lettersInLine = 70
 
 /** The calls with the questions written out. Filled in on screen it changes the result; on paper it is all that is printed. */
-export function CallSheet({ headRef, view, recommendation, onEvidence, onPrint, agency }: CallSheetProps) {
+export function CallSheet({ headRef, view, recommendation, isOpen, onOpen, onEvidence, onSee, onPrint, agency }: CallSheetProps) {
   const { words, say } = view
   const { sheet } = words
   const id = useId()
-  const [open, setOpen] = useState(false)
+  const { newsAt, take, see } = useNews(view, recommendation, onEvidence)
+  const news = (where: string) => (
+    <NewsLine
+      words={sheet}
+      news={newsAt(where)}
+      onSee={() => {
+        see()
+        onSee(document.activeElement)
+      }}
+    />
+  )
   const calls = callsFor(view, recommendation)
   const tells = calls.some(({ questions }) => questions.some(({ about }) => about.length > 0))
   const isFirst = recommendation.outcome === 'CANNOT_TELL_YET' || recommendation.outcome === 'NOT_SHOPPING'
@@ -47,32 +64,34 @@ export function CallSheet({ headRef, view, recommendation, onEvidence, onPrint, 
         {say.form(sheet.count, calls.length)} {onEvidence && tells ? sheet.note : sheet.notePaper}
       </p>
       <div className="result-buttons">
-        <button type="button" className="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {open ? sheet.close : sheet.open}
+        <button type="button" className="button" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
+          {isOpen ? sheet.close : sheet.open}
         </button>
         <button type="button" className="button-quiet" onClick={onPrint}>
           <Icon name="print" />
           {sheet.print}
         </button>
+        <CopySheet view={view} recommendation={recommendation} agency={agency} />
       </div>
-      <div className="sheet" id={id} data-open={open} data-many={calls.length > COMFORTABLE || undefined}>
+      <div className="sheet" id={id} data-open={isOpen} data-many={printedLines(calls) > comfortableLines || undefined}>
         <SheetHead view={view} recommendation={recommendation} />
         <p className="sheet-how">{sheet.how}</p>
         <ol className="sheet-calls">
           {calls.map((call, place) => (
-            <CallForm key={call.key} view={view} call={call} number={place + 1} onEvidence={onEvidence} />
+            <CallForm key={call.key} view={view} call={call} number={place + 1} onEvidence={take && ((pressed, heard) => take(call.key, pressed, heard))} news={news(call.key)} />
           ))}
         </ol>
         <div className="sheet-after">
           <p className="strong">{sheet.after}</p>
-          <p>
-            {sheet.afterText} {afterName(view, recommendation)}
-          </p>
+          <p>{afterCalls(view, recommendation)}</p>
         </div>
         <SheetFoot view={view} agency={agency} />
       </div>
-      {onEvidence && recommendation.outcome !== 'NOT_SHOPPING' && view.person.track && view.doctors.length > 0 && (
-        <HeardForm view={view} open={recommendation.outcome === 'CANNOT_TELL_YET'} onEvidence={onEvidence} />
+      {take && recommendation.outcome !== 'NOT_SHOPPING' && view.person.track && view.doctors.length > 0 && (
+        <div>
+          <HeardForm view={view} open={recommendation.outcome === 'CANNOT_TELL_YET'} onEvidence={(pressed, heard) => take('heard', pressed, heard)} />
+          {news('heard')}
+        </div>
       )}
       {!isFirst && (
         <>
@@ -86,18 +105,7 @@ export function CallSheet({ headRef, view, recommendation, onEvidence, onPrint, 
 
 /** Only on paper: whom it is for and what it rests on. */
 function SheetHead({ view, recommendation }: { view: View; recommendation: Recommendation }) {
-  const { words, say, directory, answers, person } = view
-  const { sheet } = words
-  const { verify, trade } = recommendation
-  const pairs = pairsInWords(view, verify.length > 0 ? verify : trade.flatMap(({ options }) => options.slice(0, 1)))
-  const rows: [string, string][] = [
-    ...(person.track
-      ? [[sheet.forLabel, fill(sheet.forYear, { coverage: words.coverage[person.track], year: directory.planYear })] satisfies [string, string]]
-      : []),
-    ...(answers.zip ? [[sheet.whereLabel, placeText(view, answers.zip)] satisfies [string, string]] : []),
-    ...(pairs.length > 0 ? [[sheet.verifyLabel, pairs.join('; ')] satisfies [string, string]] : []),
-    [sheet.listsLabel, fill(sheet.printed, { date: say.date(directory.asOf), today: say.date(view.today) })],
-  ]
+  const { sheet } = view.words
   return (
     <div className="sheet-head">
       <div>
@@ -108,7 +116,7 @@ function SheetHead({ view, recommendation }: { view: View; recommendation: Recom
         <p className="sheet-title">{sheet.head}</p>
       </div>
       <dl className="sheet-facts">
-        {rows.map(([label, value]) => (
+        {sheetFacts(view, recommendation).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
@@ -120,21 +128,17 @@ function SheetHead({ view, recommendation }: { view: View; recommendation: Recom
 }
 
 function SheetFoot({ view, agency }: { view: View; agency?: string }) {
-  const { words, directory, person } = view
-  const { sheet, dates } = words
-  const isMedicare = person.track === 'medicare' || person.track === null
   return (
     <p className="sheet-foot">
-      {agency && <span>{agency}</span>}
-      <span>{directory.sample ? sheet.footSample : sheet.foot}</span>
-      {isMedicare && <span>{fill(sheet.footHelp, { phone: dates.help.hicap.phone })}</span>}
+      {sheetFoot(view, agency).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
     </p>
   )
 }
 
-function afterName(view: View, { verify }: Recommendation): string {
-  const groups = [...new Set(verify.map(({ group }) => group))]
-  const [group] = groups
-  if (groups.length !== 1 || !group) return ''
-  return fill(view.words.sheet.afterName, { main: mainOrWords(view), group: view.names.group(group) })
+/** Each call has its head, whom to ask for, and who said so when. */
+function printedLines(calls: Call[]): number {
+  const lines = calls.flatMap(({ questions }) => questions).map(({ text }) => 1 + Math.floor(text.length / lettersInLine))
+  return lines.reduce((sum, one) => sum + one, calls.length * 5)
 }

@@ -8,7 +8,8 @@ type HeardFormProps = {
   view: View
   /** Nothing else to go by, so it stands open. */
   open: boolean
-  onEvidence: (evidence: Evidence[]) => void
+  /** With what the form stands in. */
+  onEvidence: (pressed: Element, evidence: Evidence[]) => void
 }
 
 const nothing = { doctor: '', plan: '', type: '', network: '', group: '', by: 'office', says: '' }
@@ -23,7 +24,7 @@ export function HeardForm({ view, open, onEvidence }: HeardFormProps) {
   const doctor = said.doctor || doctors[0]!
   const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onEvidence([
+    onEvidence(event.currentTarget.closest('details')!, [
       ...view.evidence,
       { ...asHeard(view, said), doctor, by: said.by as Evidence['by'], says: said.says as Evidence['says'], date: view.today },
     ])

@@ -9,7 +9,7 @@ type QuestionRowProps = {
   words: ResultWords['sheet']
   question: SheetQuestion
   says: Says | undefined
-  onAnswer: (says: Says) => void
+  onAnswer: (says: Says, pressed: Element) => void
 }
 
 /** What to say, and what they said: three boxes, or room to write. */
@@ -30,7 +30,7 @@ export function QuestionRow({ words, question: { kind, text }, says, onAnswer }:
       <span className="sheet-boxes">
         {(['yes', 'no', 'unsure'] as const).map((value) => (
           <label key={value} className="sheet-box">
-            <input type="radio" name={id} value={value} checked={says === value} onChange={() => onAnswer(value)} />
+            <input type="radio" name={id} value={value} checked={says === value} onChange={(event) => onAnswer(value, event.target)} />
             <span>{words[value]}</span>
           </label>
         ))}

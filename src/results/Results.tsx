@@ -35,23 +35,33 @@ export type ResultsProps = ViewInput & {
   together?: ReactNode
   /** The way to the contact form, where there is one. */
   contact?: ReactNode
+  /** Whether the call sheet is open, where that is kept elsewhere: it outlives the page of the result. */
+  sheetOpen?: { isOpen: boolean; onOpen: (isOpen: boolean) => void }
   /** Who runs this copy, at the foot of the printed sheet. */
   agency?: string
 }
 
 /** The result, from what the person told us to whom to call. */
-export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, onWhole, actions, together, contact, agency, ...input }: ResultsProps) {
+export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, onWhole, actions, together, contact, agency, sheetOpen, ...input }: ResultsProps) {
   const view = look(input)
   const { outcome, verify, otherWays, trade, warnings } = recommendation
+  const [isOpen, onOpen] = useState(false)
   const [chosen, setChosen] = useState('')
+  const head = useRef<HTMLHeadingElement>(null)
   const sheet = useRef<HTMLHeadingElement>(null)
+  /** The call from which the person went up to see what changed. */
+  const left = useRef<HTMLElement>(null)
+  const backToCalls = () => {
+    goTo(left.current?.isConnected ? left.current : sheet.current)
+    left.current = null
+  }
   const shown = outcome === 'TRADE' ? trade.flatMap(({ options }) => options.slice(0, 1)) : [...verify, ...otherWays.slice(0, 3)]
   const focus = shown.find((one) => cardKey(one) === chosen) ?? shown[0]
   const hasCards = outcome === 'RANKED' || outcome === 'TRADE'
   return (
     <OneByOne className="result" outcome={outcome} onWhole={onWhole}>
       <ToldBar view={view} questionCopy={questionCopy} list={told} />
-      <WhatItMeans view={view} recommendation={recommendation} onCalls={() => goTo(sheet.current)} />
+      <WhatItMeans headRef={head} view={view} recommendation={recommendation} onCalls={backToCalls} />
       {warnings.includes('MEDIGAP_WINDOW') && <MedigapNotice words={view.words} />}
       {focus && (
         <section className="result-part">
@@ -64,7 +74,15 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       {!hasCards && <ToDo view={view} recommendation={recommendation} />}
       <OtherWays view={view} recommendation={recommendation} />
       <WouldChange view={view} recommendation={recommendation} questionCopy={questionCopy} onTry={onTry} />
-      <CallSheet headRef={sheet} view={view} recommendation={recommendation} onEvidence={onEvidence} onPrint={onPrint} agency={agency} />
+      <CallSheet
+        headRef={sheet}
+        {...{ view, recommendation, onEvidence, onPrint, agency }}
+        {...(sheetOpen ?? { isOpen, onOpen })}
+        onSee={(from) => {
+          left.current = from?.closest<HTMLElement>('.sheet-call') ?? null
+          goTo(head.current)
+        }}
+      />
       <Dates view={view} />
       {actions && <section className="result-part">{actions}</section>}
       {together}
@@ -74,9 +92,9 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
 }
 
 /** For the eyes and for a screen reader alike. */
-function goTo(heading: HTMLElement | null): void {
-  heading?.scrollIntoView()
-  heading?.focus({ preventScroll: true })
+function goTo(place: HTMLElement | null): void {
+  place?.scrollIntoView()
+  place?.focus({ preventScroll: true })
 }
 
 /** Nothing to verify yet, or no plan to choose: the steps and the calls are the result. */

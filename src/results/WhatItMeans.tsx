@@ -1,14 +1,16 @@
+import type { Ref } from 'react'
 import { callsFor } from './calls'
 import { Icon } from '../ui/Icon'
 import { fill } from '../content/fill'
-import { meaning } from './meaning'
+import { headline } from './headline'
 import type { Recommendation } from '../recommend/recommendation'
 import type { View } from './view'
 
+type WhatItMeansProps = { headRef: Ref<HTMLHeadingElement>; view: View; recommendation: Recommendation; onCalls: () => void }
+
 /** The heading of the page: what it all means, in two sentences. Focus goes here when the result comes. */
-export function WhatItMeans({ view, recommendation, onCalls }: { view: View; recommendation: Recommendation; onCalls: () => void }) {
+export function WhatItMeans({ headRef, view, recommendation, onCalls }: WhatItMeansProps) {
   const { words, say, answers, directory, person, candidates } = view
-  const lines = meaning(view, recommendation).map(({ say: key, count, values }) => say.form(words.meaning[key], count, values))
   const isMedicare = person.track === 'medicare'
   const dates = [...recommendation.verify, ...recommendation.trade.flatMap(({ options }) => options)].map(({ asOf }) => asOf)
   const date = say.date(dates.sort()[0] ?? directory.asOf)
@@ -17,8 +19,8 @@ export function WhatItMeans({ view, recommendation, onCalls }: { view: View; rec
   return (
     <header className="meaning">
       <p className="side muted">{words.meaning.eyebrow}</p>
-      <h1 className="title" tabIndex={-1}>
-        {lines.join(' ')}
+      <h1 className="title" ref={headRef} tabIndex={-1}>
+        {headline(view, recommendation)}
       </h1>
       <p className="side muted" hidden={recommendation.outcome === 'NOT_SHOPPING'}>
         {!hasLists ? words.meaning.noLists : fill(isMedicare ? words.meaning.lists : words.meaning.listsElse, { date })}

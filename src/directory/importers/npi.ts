@@ -5,17 +5,23 @@
  */
 export function npiOf(written: unknown): string | null {
   const text = typeof written === 'number' ? String(written) : typeof written === 'string' ? written.trim() : ''
-  return /^[12]\d{9}$/.test(text) && luhn(`80840${text}`) ? text : null
+  return /^[12]\d{9}$/.test(text) && luhn(text) % 10 === 0 ? text : null
 }
 
-function luhn(digits: string): boolean {
-  let sum = 0
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at])
+/** @param nine The digits of an NPI without the last one. */
+export function npiOfNine(nine: string): string {
+  return `${nine}${(10 - (luhn(`${nine}0`) % 10)) % 10}`
+}
+
+/** The sum of the digits, of every other one the double. The five digits before an NPI come to 24. */
+function luhn(npi: string): number {
+  let sum = 24
+  for (let at = 0; at < npi.length; at++) {
+    const digit = npi.charCodeAt(npi.length - 1 - at) - 48
     const doubled = at % 2 === 1 ? digit * 2 : digit
     sum += doubled > 9 ? doubled - 9 : doubled
   }
-  return sum % 10 === 0
+  return sum
 }
 
 export function isNpi(text: string): boolean {

@@ -1,41 +1,18 @@
-import { packColumn, packNumbered, packRuns } from './columns'
+import { packNumbered } from './columns'
+import { packGiven } from './given'
+import { packIds } from './ids'
+import { packNames } from './names'
 import { writeNumbers } from './numbers'
+import { packOffices } from './packOffices'
 import { wireVersion, type OfficesFile, type PackedDoctors, type PackedRows, type RulesFile } from './wire'
-import type { Office, SmallTables, Store, StoredColumn, StoredRows } from './store'
-
-/** Doctors of a county by their place in the store, in the order of their names, and for each table their rows, one doctor after the other. */
-export type CountyRows = { doctors: Int32Array; practices: Chosen; listings: Chosen }
-/** Rows by their place in the store, and for each doctor how many. */
-export type Chosen = { rows: Int32Array; perDoctor: Int32Array }
+import type { Chosen, CountyRows, SmallTables, Store, StoredColumn, StoredRows } from './store'
 
 /** The two files of a county. */
-export function pack(store: Store, small: Omit<SmallTables, 'places'>, { doctors, practices, listings }: CountyRows): { rules: RulesFile; offices: OfficesFile } {
+export function pack(store: Store, small: Omit<SmallTables, 'places'>, county: CountyRows): { rules: RulesFile; offices: OfficesFile } {
   const { plans, networks, groups, contracts, hospitals, ratings } = small
-  const column = <T>({ values, numbers }: StoredColumn, rows: Int32Array) => packNumbered(values as readonly T[], numbers, rows)
-  const seen = ({ columns }: StoredRows<never>, { rows, perDoctor }: Chosen): PackedRows => ({
-    count: rows.length,
-    perDoctor: writeNumbers(perDoctor),
-    lines: column(columns.lines, rows),
-    accepting: column(columns.accepting, rows),
-    basis: column(columns.basis, rows),
-    source: column(columns.source, rows),
-    asOf: column(columns.asOf, rows),
-  })
-  const ofDoctors = store.doctorColumns
-  const packed: PackedDoctors = {
-    count: doctors.length,
-    ids: Array.from(doctors, (at) => store.doctors.id[at]!).join('\n'),
-    lastName: packRuns(Array.from(doctors, (at) => store.doctors.lastName[at]!)),
-    npi: column(ofDoctors.npi, doctors),
-    firstName: column(ofDoctors.firstName, doctors),
-    credential: column(ofDoctors.credential, doctors),
-    specialty: column(ofDoctors.specialty, doctors),
-    primaryCare: column(ofDoctors.primaryCare, doctors),
-    takesOriginalMedicare: column(ofDoctors.takesOriginalMedicare, doctors),
-    languages: column(ofDoctors.languages, doctors),
-    source: column(ofDoctors.source, doctors),
-    asOf: column(ofDoctors.asOf, doctors),
-  }
+  const { offices, officeOf } = packOffices(store, county)
+  const { practices, listings } = county
+  const { group, networks: ofPractices } = store.practices.columns
   return {
     rules: {
       kind: 'rules',
@@ -46,46 +23,48 @@ export function pack(store: Store, small: Omit<SmallTables, 'places'>, { doctors
       contracts,
       hospitals,
       ratings,
-      doctors: packed,
-      practices: { ...seen(store.practices, practices), group: column(store.practices.columns.group, practices.rows), networks: column(store.practices.columns.networks, practices.rows) },
-      listings: { ...seen(store.listings, listings), network: column(store.listings.columns.network, listings.rows) },
+      doctors: packDoctors(store, county.doctors),
+      practices: {
+        ...packSeen(store.practices, practices),
+        group: packGiven(
+          Array.from(practices.rows, (row) => group.values[group.numbers.at(row)] as string),
+          [...officeOf.practices],
+        ),
+        networks: packStored(ofPractices, practices.rows),
+      },
+      listings: { ...packSeen(store.listings, listings), network: packStored(store.listings.columns.network, listings.rows) },
     },
-    offices: packOffices(store, { doctors, practices, listings }),
+    offices,
   }
 }
 
-function packOffices({ offices: { values }, practices, listings }: Store, county: CountyRows): OfficesFile {
-  // The offices of this county, so that neighbours have numbers near each other.
-  const met = new Set<number>()
-  for (const row of county.practices.rows) met.add(practices.office.at(row))
-  for (const row of county.listings.rows) met.add(listings.office.at(row))
-  const keyOf = ({ zip, city, phone }: Office) => `${zip} ${city} ${phone}`
-  const keyed = Array.from(met, (number) => ({ number, key: keyOf(values[number]!) })).sort((a, b) => (a.key < b.key ? -1 : 1))
-  const place = new Map(keyed.map(({ number }, at) => [number, at]))
-
-  const counts: number[] = []
-  const own: number[] = []
-  const picks: { practices: number[]; listings: number[] } = { practices: [], listings: [] }
-  let [nextPractice, nextListing] = [0, 0]
-  for (let at = 0; at < county.doctors.length; at++) {
-    const mine: number[] = []
-    const pick = (office: number) => {
-      const known = mine.indexOf(office)
-      return known >= 0 ? known : mine.push(office) - 1
-    }
-    for (let left = county.practices.perDoctor[at]!; left > 0; left--) picks.practices.push(pick(practices.office.at(county.practices.rows[nextPractice++]!)))
-    for (let left = county.listings.perDoctor[at]!; left > 0; left--) picks.listings.push(pick(listings.office.at(county.listings.rows[nextListing++]!)))
-    counts.push(mine.length)
-    for (const office of mine) own.push(place.get(office)!)
-  }
-  const columnOf = (field: keyof Office) => packColumn(keyed.map(({ number }) => values[number]![field]))
+function packDoctors(store: Store, doctors: Int32Array): PackedDoctors {
+  const { doctorColumns: columns } = store
+  const texts = (field: keyof Store['doctors']) => Array.from(doctors, (at) => store.doctors[field][at]!)
+  const { values, numbers } = columns.firstName
+  const ranks = store.firstNameRanks()
+  const met = [...new Set(Array.from(doctors, (at) => numbers.at(at)))].sort((a, b) => ranks[a]! - ranks[b]!)
+  const places = new Map(met.map((number, place) => [number, place]))
   return {
-    kind: 'offices',
-    version: wireVersion,
-    offices: { count: keyed.length, zip: columnOf('zip'), city: columnOf('city'), phone: columnOf('phone') },
-    perDoctor: writeNumbers(counts),
-    office: writeNumbers(own),
-    practices: writeNumbers(picks.practices),
-    listings: writeNumbers(picks.listings),
+    count: doctors.length,
+    ids: packIds(texts('id')),
+    npi: packStored(columns.npi, doctors),
+    names: packNames(
+      texts('lastName'),
+      met.map((number) => values[number] as string),
+      Array.from(doctors, (at) => places.get(numbers.at(at))!),
+    ),
+    work: packStored(columns.work, doctors),
+    takesOriginalMedicare: packStored(columns.takesOriginalMedicare, doctors),
+    languages: packStored(columns.languages, doctors),
+    from: packStored(columns.from, doctors),
   }
+}
+
+function packSeen({ columns }: StoredRows<never>, { rows, perDoctor }: Chosen): PackedRows {
+  return { count: rows.length, perDoctor: writeNumbers(perDoctor), said: packStored(columns.said, rows), from: packStored(columns.from, rows) }
+}
+
+function packStored<T>({ values, numbers }: StoredColumn, rows: Int32Array) {
+  return packNumbered(values as readonly T[], numbers, rows)
 }

@@ -3,11 +3,14 @@
  * The first holds all that the rules and the search need; the second the offices.
  */
 import type { Column } from './columns'
-import type { Accepting, Basis, Contract, Group, Hospital, IsoDate, Line, Network, Place, Plan, Rating } from '../model'
+import type { Digits } from './digits'
+import type { Given } from './given'
+import type { PackedNames } from './names'
+import type { Contract, Doctor, Group, Hospital, Network, Place, Plan, Practice, Provenance, Rating } from '../model'
 import type { Info } from '../parts'
 
 /** Raised with every change that an older page could not read. */
-export const wireVersion = 1
+export const wireVersion = 2
 
 /** Where all these files stand, from the page. */
 export const wireFolder = 'directory/'
@@ -38,26 +41,25 @@ export type RulesFile = {
   hospitals: Hospital[]
   ratings: Rating[]
   doctors: PackedDoctors
-  practices: PackedRows & { group: Column<string>; networks: Column<string[]> }
+  practices: PackedRows & { group: Given<string>; networks: Column<string[]> }
   listings: PackedRows & { network: Column<string> }
 }
 
-/** In the order of their names. */
+/** Fields that mostly repeat together are one column. */
+export type Work = Pick<Doctor, 'credential' | 'specialty' | 'primaryCare'>
+export type Said = Pick<Practice, 'lines' | 'accepting' | 'basis'>
+
+/** Those with the same last name stand together. */
 export type PackedDoctors = {
   count: number
-  /** One a line. */
-  ids: string
+  ids: Digits
   /** `=`: the same as the id. */
   npi: Column<string>
-  lastName: Column<string>
-  firstName: Column<string>
-  credential: Column<string>
-  specialty: Column<string>
-  primaryCare: Column<boolean | null>
+  names: PackedNames
+  work: Column<Work>
   takesOriginalMedicare: Column<boolean | null>
   languages: Column<string[]>
-  source: Column<string>
-  asOf: Column<IsoDate | null>
+  from: Column<Provenance>
 }
 
 /** In the order of the doctors. */
@@ -65,21 +67,22 @@ export type PackedRows = {
   count: number
   /** For each doctor how many. */
   perDoctor: string
-  lines: Column<Line[]>
-  accepting: Column<Accepting>
-  basis: Column<Basis>
-  source: Column<string>
-  asOf: Column<IsoDate | null>
+  said: Column<Said>
+  from: Column<Provenance>
 }
+
+/** Of a phone these many from the end are any digits; those before are few different ones. */
+export const phoneDigits = 7
 
 export type OfficesFile = {
   kind: 'offices'
   version: typeof wireVersion
-  /** The city for the address: nothing on the page shows a street. */
-  offices: { count: number; zip: Column<string>; city: Column<string>; phone: Column<string> }
-  /** For each doctor the offices, and for each row which of them: a doctor is listed at the same few again and again. */
-  perDoctor: string
-  office: string
-  practices: string
-  listings: string
+  /** By ZIP, then phone. The city for the address: nothing on the page shows a street. `phone`: as of `packSteps`, beside the ZIPs. */
+  offices: { count: number; zip: Column<string>; city: Given<string>; phone: Digits }
+  /** For each office how many doctors have it, as the power of two at or below. */
+  sizes: string
+  /** Of each doctor the different offices as places among `largestFirst`, in the order in which their practices, then listings, first name them. */
+  own: string
+  /** For each row but a doctor's first: 0 for an office that none of theirs named before, else its place among those, from 1. */
+  again: string
 }

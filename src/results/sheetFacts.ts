@@ -1,0 +1,36 @@
+import { fill } from '../content/fill'
+import { mainOrWords } from './meaning'
+import { pairsInWords } from './calls'
+import { placeText } from './told'
+import type { Recommendation } from '../recommend/recommendation'
+import type { View } from './view'
+
+/** Whom the call sheet is for and what it rests on: label and value. */
+export function sheetFacts(view: View, { verify, trade }: Recommendation): [string, string][] {
+  const { words, say, directory, answers, person } = view
+  const { sheet } = words
+  const pairs = pairsInWords(view, verify.length > 0 ? verify : trade.flatMap(({ options }) => options.slice(0, 1)))
+  return [
+    ...(person.track
+      ? [[sheet.forLabel, fill(sheet.forYear, { coverage: words.coverage[person.track], year: directory.planYear })] satisfies [string, string]]
+      : []),
+    ...(answers.zip ? [[sheet.whereLabel, placeText(view, answers.zip)] satisfies [string, string]] : []),
+    ...(pairs.length > 0 ? [[sheet.verifyLabel, pairs.join('; ')] satisfies [string, string]] : []),
+    [sheet.listsLabel, fill(sheet.printed, { date: say.date(directory.asOf), today: say.date(view.today) })],
+  ]
+}
+
+/** What stands below the last call: whose sheet it is, what it is not, who helps. */
+export function sheetFoot({ words: { sheet, dates }, directory, person }: View, agency: string | undefined): string[] {
+  const isMedicare = person.track === 'medicare' || person.track === null
+  return [...(agency ? [agency] : []), directory.sample ? sheet.footSample : sheet.foot, ...(isMedicare ? [fill(sheet.footHelp, { phone: dates.help.hicap.phone })] : [])]
+}
+
+/** What to do once the calls are made. */
+export function afterCalls(view: View, { verify }: Recommendation): string {
+  const groups = [...new Set(verify.map(({ group }) => group))]
+  const [group] = groups
+  const { sheet } = view.words
+  if (groups.length !== 1 || !group) return sheet.afterText
+  return `${sheet.afterText} ${fill(sheet.afterName, { main: mainOrWords(view), group: view.names.group(group) })}`
+}
