@@ -23,7 +23,7 @@ const prerendered = resolve(root, '.cache/prerender')
 const content = resolve(root, 'content')
 const today = localDate()
 const { standing, file } = agencyOn(today, content)
-const policy: Policy = { ...policyOf(standing), folders: [...file.languages.filter((code) => code !== 'en'), 'preview'] }
+const policy: Policy = { ...policyOf(standing), folders: file.languages.filter((code) => code !== 'en') }
 
 export default defineConfig({
   root: 'src',

@@ -46,6 +46,7 @@ it('in _headers no path is under two policies', () => {
 
 it('the pages of other languages are under the page’s policy', () => {
   expect(netlifyHeaders({ ...closed, folders: ['es'] }, '/guide')).toContain(`/guide/es/\n  X-Content-Type-Options: nosniff`)
+  expect(netlifyHeaders(closed)).toContain(`/preview/\n  X-Content-Type-Options: nosniff`)
   expect(kindOf('/es/')).toBe('page')
 })
 

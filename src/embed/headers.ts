@@ -8,7 +8,7 @@ export type Policy = {
   connect: string[]
   /** Origins in whose pages the frame may stand. */
   sites: 'any' | string[]
-  /** Folders with a page of their own: of the other languages, as `es`. */
+  /** Folders of the other languages, as `es`. */
   folders?: string[]
 }
 
@@ -85,6 +85,8 @@ export function netlifyHeaders(policy: Policy, folder = ''): string {
   const paths: [string, Kind][] = [
     ['/', 'page'],
     ['/index.html', 'page'],
+    ['/preview/', 'page'],
+    ['/preview/index.html', 'page'],
     ['/learn/*', 'learn'],
     ...(policy.folders ?? []).flatMap((name): [string, Kind][] => [[`/${name}/`, 'page'], [`/${name}/index.html`, 'page'], [`/${name}/learn/*`, 'learn']]),
     ['/frame.html', 'frame'],

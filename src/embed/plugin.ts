@@ -18,7 +18,7 @@ export function headersPlugin(policy: Policy): Plugin {
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]!
         // As web hosts do.
-        if (policy.folders?.includes(path.slice(1))) {
+        if (['preview', 'learn', ...(policy.folders ?? [])].includes(path.slice(1))) {
           response.writeHead(308, { Location: `${path}/` }).end()
           return
         }

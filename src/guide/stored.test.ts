@@ -12,6 +12,7 @@ it.each<[string, unknown]>([
   ['a ZIP and debris', { answers: { ...twoAnswers, timing: 'looking', doctors: [null], needs: [] }, parked: [] }],
   ['debris in what only the directory settles', { answers: { ...twoAnswers, county: [], hospital: {}, weeksAway: NaN, specialists: 3, budget: null }, parked: [] }],
   ['parked debris', { answers: twoAnswers, parked: [{ question: 'zip', value: 5 }, { question: 'nothing', value: 'x' }, { question: 'treatment', value: null }] }],
+  ['a language that no browser can name', { answers: { ...twoAnswers, timing: 'looking', doctors: [], needs: { language: '!!', wheelchair: true, near: true } }, parked: [] }],
   ['doctors torn', { answers: { coverage: 'job', zip: '00041', timing: 'looking', doctors: [{ doctor: 'ibarra' }, 5] }, parked: [] }],
   ['questions that have gone', { answers: { favouriteColour: 'blue' }, parked: [] }],
   ['no list of what is parked', { answers: { coverage: 'job' } }],
@@ -21,8 +22,13 @@ it.each<[string, unknown]>([
   expect(questionIds).toContain(guide.at())
 })
 
+it('keeps no language that a browser cannot name: the page writes its name', async () => {
+  const given = { answers: { ...twoAnswers, timing: 'looking', doctors: [], needs: { language: '!!', wheelchair: true, near: true } }, parked: [] }
+  expect((await walk(weighInTown, { given: given as Given })).given().answers.needs).toBeUndefined()
+})
+
 it('drops stored calls that are no calls', async () => {
-  for (const evidence of [7, [{}], [{ plan: 'p', group: null, doctor: 'd', by: 'nobody', says: 'yes', date: '2026-11-20' }], [null]]) {
+  for (const evidence of [7, [{}], [{ plan: 'p', group: null, doctor: 'd', by: 'nobody', says: 'yes', date: '2026-11-20' }], [{ plan: 'p', group: null, doctor: 'd', by: 'plan', says: 'yes', date: '2026-99-99' }], [null]]) {
     const guide = await walk(weighInTown, { given: { answers: {}, parked: [], evidence: evidence as never } })
     expect(guide.evidence()).toEqual([])
   }

@@ -15,8 +15,9 @@ export type Message = {
   sides: Map<string, Text & { where: string }>
 }
 
-/** The first that fits holds. What visitors read of words.yaml and lead.yaml is all here. */
+/** The first that fits holds. Whatever visitors read besides questions and explainers is here. */
 const sections: [Section, RegExp][] = [
+  ['endings', /^household\.together\b/],
   ['endings', /^words\.results\.(meaning|change|reasons|reasonWords|warnings|warningWords|steps\w*|medigap|cards|ways|statuses|statusWords|marks|dates)\b/],
   ['notices', /^words\.(chat\.first\.(disclosure|sample|agency|gone|hicap\w*)|chat\.rest\.(stop|stuck|stored|reach|gone|notPlaced|privateNumber|contact|notices)|embed)\b/],
   ['notices', /^lead\.(sample|notice|consents|good|mistakes|sent)\b/],

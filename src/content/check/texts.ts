@@ -25,7 +25,7 @@ function isSaid(kind: File['kind'], [top, second, third]: Path): boolean {
   if (kind === 'question') return top !== 'typed' && top !== 'explainer'
   if (kind === 'explainer') return top === 'title' || top === 'short' || top === 'body'
   if (kind === 'glossary') return second === 'term' || second === 'text'
-  return kind === 'lead' || kind === 'builder' || kind === 'learn'
+  return !['sources', 'dates', 'search', 'themes'].includes(kind)
 }
 
 /** Paragraphs and entries of lists, each with its own line. */
