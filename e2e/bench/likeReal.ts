@@ -1,6 +1,6 @@
 /**
- * What real files of doctors are like, measured on the numbers, specialties and addresses of 6,559 doctors in public files of
- * Medicare: a sample of two specialties in all states, and all in the first 40 numbers of Maine.
+ * What real files of doctors are like, measured on public files of Medicare: 371 doctors of one kind of number, 2,672 radiologists of
+ * all states, of them 365 in California, and 3,516 doctors of Maine.
  */
 import { npiOfNine } from '../../src/directory/importers/npi'
 import { oneOf } from '../../src/test/random'

@@ -2,7 +2,8 @@ import { builtInPlaces } from './places/builtIn'
 import { countiesOf } from './places/county'
 import { pack } from './wire/pack'
 import type { Ints } from './wire/ints'
-import type { Chosen, SmallTables, Store, StoredColumn } from './wire/store'
+import type { Chosen, SmallTables, Store } from './wire/store'
+import type { StoredColumn } from './wire/storedColumn'
 
 /** The rows of a directory as counties are made of them. Doctors are meant by their number in the store, or by their rank among the names. */
 type RowsByDoctor = {
@@ -61,8 +62,8 @@ export function compileCounty(store: Store, { order, practices, listings }: Rows
   const tables = tablesOf(store, county, seen.rows)
   // A network of no plan here tells nothing of a doctor here.
   const networks = new Set(tables.networks.map(({ id }) => id))
-  const { values, numbers } = store.listings.columns.network
-  const isHere = values.map((id) => networks.has(String(id)))
+  const { values, numbers } = store.listings.network
+  const isHere = values.map((id) => networks.has(id))
   const listed = listings.choose(doctors, (row) => isHere[numbers.at(row)]!)
   return { ...pack(store, tables, { doctors, practices: seen, listings: listed }), plans: tables.plans.length, doctors: doctors.length }
 }
@@ -70,15 +71,15 @@ export function compileCounty(store: Store, { order, practices, listings }: Rows
 /** The plans sold in the county, and of the other tables what has to do with them or with the doctors. @param seen Rows of practices. */
 function tablesOf(store: Store, county: string | null, seen: Int32Array): Omit<SmallTables, 'places'> {
   const { plans, networks, groups, contracts, hospitals, ratings } = store.small
-  const met = (column: StoredColumn) => {
+  const met = <T>(column: StoredColumn<T>) => {
     const numbers = new Set<number>()
     for (const row of seen) numbers.add(column.numbers.at(row))
-    return [...numbers].map((number) => column.values[number])
+    return [...numbers].map((number) => column.values[number]!)
   }
   const sold = plans.filter(({ counties }) => counties.length === 0 || (county !== null && counties.includes(county)))
-  const used = new Set([...sold.flatMap((plan) => plan.networks), ...(met(store.practices.columns.networks) as string[][]).flat()])
+  const used = new Set([...sold.flatMap((plan) => plan.networks), ...met(store.practices.networks).flat()])
   const ofPlans = contracts.filter(({ network }) => used.has(network))
-  const theirs = new Set([...ofPlans.map(({ group }) => group), ...(met(store.practices.columns.group) as string[])])
+  const theirs = new Set([...ofPlans.map(({ group }) => group), ...met(store.practices.group)])
   const here = groups.filter(({ id }) => theirs.has(id))
   const near = new Set(here.flatMap((group) => group.hospitals))
   return {

@@ -21,39 +21,42 @@ export function unpackDigits({ heads, numbers }: Digits, count: number, most: nu
 export function digitsOf(texts: readonly string[], most: number): { heads: string[]; numbers: number[] } {
   const places = new Map<string, number>()
   const parts = texts.map((text) => {
-    let [digits, taken] = ['', 0]
-    let from = text.length
-    while (from > 0 && taken < most) {
-      if (isDigit(text.charCodeAt(--from))) {
-        digits = text[from]! + digits
-        taken++
-      }
-    }
-    const head = text.slice(0, from) + text.slice(from).replace(/\d/g, '0')
+    const from = lastDigits(text, most)
+    const end = text.slice(from)
+    const head = text.slice(0, from) + end.replace(/\d/g, '0')
     let place = places.get(head)
     if (place === undefined) places.set(head, (place = places.size))
-    return { place, number: Number(digits) }
+    return { place, number: Number(end.replace(/\D/g, '')) }
   })
   return { heads: [...places.keys()], numbers: parts.map(({ place, number }) => number * places.size + place) }
 }
 
 /** @param most As it was for `digitsOf`. */
 export function textsOf(heads: readonly string[], numbers: readonly number[], most: number): string[] {
-  return numbers.map((number) => {
-    const head = valueAt(heads, number % heads.length)
-    let left = Math.floor(number / heads.length)
-    let text = ''
-    let at = head.length
-    for (let taken = 0; at > 0 && taken < most; ) {
-      const letter = head[--at]!
-      if (isDigit(letter.charCodeAt(0))) {
-        text = (left % 10) + text
-        left = Math.floor(left / 10)
-        taken++
-      } else text = letter + text
-    }
-    return head.slice(0, at) + text
+  const all = heads.map((head) => {
+    const from = lastDigits(head, most)
+    const stretches = Array.from(head.slice(from).matchAll(/(\d+)(\D*)/g), ([, digits = '', after = '']) => ({ length: digits.length, after }))
+    return { before: head.slice(0, from), stretches, length: stretches.reduce((sum, { length }) => sum + length, 0) }
   })
+  return numbers.map((number) => {
+    const { before, stretches, length } = valueAt(all, number % heads.length)
+    const digits = String(Math.floor(number / heads.length)).padStart(length, '0')
+    let text = before
+    let at = 0
+    for (const stretch of stretches) text += digits.slice(at, (at += stretch.length)) + stretch.after
+    return text
+  })
+}
+
+/** Where the last so many digits of a text begin, or all, if there are fewer; at its end if there are none. */
+function lastDigits(text: string, most: number): number {
+  let from = text.length
+  for (let at = text.length - 1, left = most; at >= 0 && left > 0; at--) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    from = at
+    left--
+  }
+  return from
 }
 
 function isDigit(code: number): boolean {

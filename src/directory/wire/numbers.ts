@@ -29,7 +29,7 @@ export function writeNumbers(numbers: ArrayLike<number>): string {
 /** @throws {RangeError} when it is not the text of so many numbers. */
 export function readNumbers(text: string, count: number): number[] {
   if (!Number.isInteger(count) || count < 0 || count > mostNumbers) throw new RangeError(`${String(count)} is no number of rows.`)
-  if (text === '') return Array.from({ length: count }, () => 0)
+  if (text === '') return zeros(count)
   const head = digitAt(text, 0, 64)
   return head >= smallFrom ? readSmall(text, count, head) : readLarge(text, count, head)
 }
@@ -54,7 +54,12 @@ function readSmall(text: string, count: number, head: number): number[] {
   const width = Math.floor(head / smallFrom)
   const inLetter = Math.floor(bitsOfLetter / width)
   if (width > mostBitsOfSmall || text.length !== 1 + Math.ceil(count / inLetter) || head % smallFrom !== count % inLetter) throw notSoMany(text, count)
-  return Array.from({ length: count }, (_, row) => (digitAt(text, 1 + Math.floor(row / inLetter), 2 ** (width * inLetter)) >> (width * (row % inLetter))) % 2 ** width)
+  const numbers: number[] = []
+  for (let at = 1; at < text.length; at++) {
+    let letter = digitAt(text, at, 2 ** (width * inLetter))
+    for (let place = 0; place < inLetter && numbers.length < count; place++, letter >>= width) numbers.push(letter & (2 ** width - 1))
+  }
+  return numbers
 }
 
 function writeLarge(numbers: ArrayLike<number>, bits: number): string {
@@ -74,9 +79,15 @@ function writeLarge(numbers: ArrayLike<number>, bits: number): string {
 function readLarge(text: string, count: number, width: number): number[] {
   const digits = (text.length - 1) / count
   if (width < 1 || width > bitsOfLetter || !Number.isInteger(digits) || (digits - 1) * width > bitsOfNumber) throw notSoMany(text, count)
-  const numbers = Array.from({ length: count }, () => 0)
+  const numbers = zeros(count)
   const unit = 2 ** width
   for (let at = 1; at < text.length; ) for (let row = 0; row < count; row++, at++) numbers[row] = numbers[row]! * unit + digitAt(text, at, unit)
+  return numbers
+}
+
+function zeros(count: number): number[] {
+  const numbers: number[] = []
+  for (let at = 0; at < count; at++) numbers.push(0)
   return numbers
 }
 

@@ -5,14 +5,14 @@ import { packNames } from './names'
 import { writeNumbers } from './numbers'
 import { packOffices } from './packOffices'
 import { wireVersion, type OfficesFile, type PackedDoctors, type PackedRows, type RulesFile } from './wire'
-import type { Chosen, CountyRows, SmallTables, Store, StoredColumn, StoredRows } from './store'
+import type { Chosen, CountyRows, SmallTables, Store, StoredRows } from './store'
+import type { StoredColumn } from './storedColumn'
 
 /** The two files of a county. */
 export function pack(store: Store, small: Omit<SmallTables, 'places'>, county: CountyRows): { rules: RulesFile; offices: OfficesFile } {
   const { plans, networks, groups, contracts, hospitals, ratings } = small
   const { offices, officeOf } = packOffices(store, county)
   const { practices, listings } = county
-  const { group, networks: ofPractices } = store.practices.columns
   return {
     rules: {
       kind: 'rules',
@@ -27,12 +27,12 @@ export function pack(store: Store, small: Omit<SmallTables, 'places'>, county: C
       practices: {
         ...packSeen(store.practices, practices),
         group: packGiven(
-          Array.from(practices.rows, (row) => group.values[group.numbers.at(row)] as string),
+          Array.from(practices.rows, (row) => store.practices.group.of(row)),
           [...officeOf.practices],
         ),
-        networks: packStored(ofPractices, practices.rows),
+        networks: packStored(store.practices.networks, practices.rows),
       },
-      listings: { ...packSeen(store.listings, listings), network: packStored(store.listings.columns.network, listings.rows) },
+      listings: { ...packSeen(store.listings, listings), network: packStored(store.listings.network, listings.rows) },
     },
     offices,
   }
@@ -51,7 +51,7 @@ function packDoctors(store: Store, doctors: Int32Array): PackedDoctors {
     npi: packStored(columns.npi, doctors),
     names: packNames(
       texts('lastName'),
-      met.map((number) => values[number] as string),
+      met.map((number) => values[number]!),
       Array.from(doctors, (at) => places.get(numbers.at(at))!),
     ),
     work: packStored(columns.work, doctors),
@@ -61,10 +61,10 @@ function packDoctors(store: Store, doctors: Int32Array): PackedDoctors {
   }
 }
 
-function packSeen({ columns }: StoredRows<never>, { rows, perDoctor }: Chosen): PackedRows {
-  return { count: rows.length, perDoctor: writeNumbers(perDoctor), said: packStored(columns.said, rows), from: packStored(columns.from, rows) }
+function packSeen({ said, from }: StoredRows, { rows, perDoctor }: Chosen): PackedRows {
+  return { count: rows.length, perDoctor: writeNumbers(perDoctor), said: packStored(said, rows), from: packStored(from, rows) }
 }
 
-function packStored<T>({ values, numbers }: StoredColumn, rows: Int32Array) {
-  return packNumbered(values as readonly T[], numbers, rows)
+function packStored<T>({ values, numbers }: StoredColumn<T>, rows: Int32Array) {
+  return packNumbered(values, numbers, rows)
 }

@@ -1,8 +1,9 @@
 import { cityOf } from '../search/facets'
 import { Distinct, held } from './distinct'
 import { Ints } from './ints'
+import { StoredColumn } from './storedColumn'
 import { inOrderOfWords } from './words'
-import type { Directory, Doctor, Listing, Practice } from '../model'
+import type { Directory, Doctor, IsoDate, Listing, Practice, Provenance } from '../model'
 import type { Keep } from '../readDirectory'
 import type { Info, Row, TableName } from '../parts'
 import type { Said, Work } from './wire'
@@ -13,14 +14,21 @@ export type Office = { zip: string; city: string; phone: string }
 /** The tables of which there are a few hundred rows. */
 export type SmallTables = Omit<Directory, 'doctors' | 'practices' | 'listings' | keyof Info>
 
-/** A column: for each row the number of its value. */
-export type StoredColumn = { values: readonly unknown[]; numbers: Ints }
+/** Practices or listings, row by row. */
+export class StoredRows {
+  readonly doctor = new Ints()
+  readonly office = new Ints()
+  readonly said = new StoredColumn<Said>()
+  readonly from = new StoredColumn<Provenance>()
+}
 
-/** Rows of practices or listings by doctor. */
-export type StoredRows<Field extends string> = {
-  doctor: Ints
-  office: Ints
-  columns: Record<Field | 'said' | 'from', StoredColumn>
+class StoredPractices extends StoredRows {
+  readonly group = new StoredColumn<string>()
+  readonly networks = new StoredColumn<string[]>()
+}
+
+class StoredListings extends StoredRows {
+  readonly network = new StoredColumn<string>()
 }
 
 /** Doctors of a county by their place in the store, in the order of their names, and for each table their rows, one doctor after the other. */
@@ -36,18 +44,26 @@ export class Store {
   readonly small: SmallTables = { plans: [], networks: [], groups: [], contracts: [], hospitals: [], places: [], ratings: [] }
   /** Texts, as most doctors differ in them. */
   readonly doctors = { id: [] as string[], lastName: [] as string[] }
-  readonly doctorColumns = columnsOf('npi', 'firstName', 'work', 'takesOriginalMedicare', 'languages', 'from')
-  readonly practices: StoredRows<'group' | 'networks'> = { doctor: new Ints(), office: new Ints(), columns: columnsOf('group', 'networks', 'said', 'from') }
-  readonly listings: StoredRows<'network'> = { doctor: new Ints(), office: new Ints(), columns: columnsOf('network', 'said', 'from') }
+  readonly doctorColumns = {
+    npi: new StoredColumn<string>(),
+    firstName: new StoredColumn<string>(),
+    work: new StoredColumn<Work>(),
+    takesOriginalMedicare: new StoredColumn<boolean | null>(),
+    languages: new StoredColumn<string[]>(),
+    from: new StoredColumn<Provenance>(),
+  }
+  readonly practices = new StoredPractices()
+  readonly listings = new StoredListings()
   readonly offices = new Distinct<Office>()
   private readonly places = new Map<string, number>()
   private readonly lastNames = new Distinct<string>()
+  private ranks: Int32Array | undefined
 
   /** Takes rows in the order of `columns.ts`: a doctor before what is said of them. */
   readonly keep: Keep = <Name extends TableName>(table: Name, row: Row<Name>) => {
     if (table === 'doctors') this.keepDoctor(row as Doctor)
-    else if (table === 'practices') this.keepSeen(this.practices, row as Practice)
-    else if (table === 'listings') this.keepSeen(this.listings, row as Listing)
+    else if (table === 'practices') this.keepPractice(row as Practice)
+    else if (table === 'listings') this.keepListing(row as Listing)
     else (this.small[table] as object[]).push(row)
   }
 
@@ -61,8 +77,12 @@ export class Store {
     return Int32Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]! || (id[a]! < id[b]! ? -1 : 1))
   }
 
-  /** For each first name how many are commoner. */
+  /** For each first name how many are commoner. Counted once, when all doctors are there. */
   firstNameRanks(): Int32Array {
+    return (this.ranks ??= this.countRanks())
+  }
+
+  private countRanks(): Int32Array {
     const { values, numbers } = this.doctorColumns.firstName
     const counts = new Int32Array(values.length)
     for (let at = 0; at < numbers.length; at++) counts[numbers.at(at)]!++
@@ -72,55 +92,55 @@ export class Store {
     return ranks
   }
 
-  private keepDoctor(doctor: Doctor): void {
-    const id = held(doctor.id)
-    this.places.set(id, this.doctors.id.length)
-    this.doctors.id.push(id)
-    this.doctors.lastName.push(this.lastNames.values[this.lastNames.numberOf(doctor.lastName, () => held(doctor.lastName))]!)
-    const { npi, firstName, credential, specialty, primaryCare, takesOriginalMedicare, languages, source, asOf } = doctor
-    const work: Work = { credential, specialty, primaryCare }
-    this.fill(this.doctorColumns, { npi: npi === id ? '=' : npi, firstName, work, takesOriginalMedicare, languages, from: { source, asOf } })
+  private keepDoctor({ id, npi, firstName, lastName, credential, specialty, primaryCare, takesOriginalMedicare, languages, source, asOf }: Doctor): void {
+    const heldId = held(id)
+    this.places.set(heldId, this.doctors.id.length)
+    this.doctors.id.push(heldId)
+    this.doctors.lastName.push(this.lastNames.values[this.lastNames.numberOf(lastName, () => held(lastName))]!)
+    const columns = this.doctorColumns
+    const told = npi === id ? '=' : npi
+    columns.npi.push(told, () => held(told))
+    columns.firstName.push(firstName, () => held(firstName))
+    columns.work.push(keyOf(credential, specialty, primaryCare), () => ({ credential: held(credential), specialty: held(specialty), primaryCare }))
+    columns.takesOriginalMedicare.push(takesOriginalMedicare, () => takesOriginalMedicare)
+    pushList(columns.languages, languages)
+    pushFrom(columns.from, source, asOf)
   }
 
-  private keepSeen(rows: StoredRows<string>, row: Practice | Listing): void {
-    const doctor = this.places.get(row.doctor)
-    if (doctor === undefined) return
-    const { zip, phone, lines, accepting, basis, source, asOf } = row
-    const city = cityOf(row.address)
-    const said: Said = { lines, accepting, basis }
-    rows.doctor.push(doctor)
-    rows.office.push(this.offices.numberOf(`${zip}\n${city}\n${phone}`, () => ({ zip: held(zip), city: held(city), phone: held(phone) })))
-    this.fill(rows.columns, { ...row, said, from: { source, asOf } })
+  private keepPractice(practice: Practice): void {
+    if (!this.keepSeen(this.practices, practice)) return
+    this.practices.group.push(practice.group, () => held(practice.group))
+    pushList(this.practices.networks, practice.networks)
   }
 
-  private fill(columns: Record<string, StoredColumn>, row: Record<string, unknown>): void {
-    for (const field in columns) {
-      const { dictionary, numbers } = columns[field] as OpenColumn
-      const value = row[field]
-      numbers.push(dictionary.numberOf(keyOf(value), () => heldWhole(value)))
-    }
+  private keepListing(listing: Listing): void {
+    if (this.keepSeen(this.listings, listing)) this.listings.network.push(listing.network, () => held(listing.network))
+  }
+
+  /** @returns false for a row of a doctor who is not there. */
+  private keepSeen(rows: StoredRows, { doctor, zip, address, phone, lines, accepting, basis, source, asOf }: Practice | Listing): boolean {
+    const place = this.places.get(doctor)
+    if (place === undefined) return false
+    const city = cityOf(address)
+    rows.doctor.push(place)
+    rows.office.push(this.offices.numberOf(keyOf(zip, city, phone), () => ({ zip: held(zip), city: held(city), phone: held(phone) })))
+    rows.said.push(keyOf(accepting, basis, ...lines), () => ({ lines, accepting, basis }))
+    pushFrom(rows.from, source, asOf)
+    return true
   }
 }
 
-/** Tells values apart: no cell has a line break. */
-function keyOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? Object.values(value).map(keyOf).join('\n') : value
+function pushList(column: StoredColumn<string[]>, list: string[]): void {
+  column.push(keyOf(...list), () => list.map(held))
 }
 
-function heldWhole(value: unknown): unknown {
-  if (typeof value === 'string') return held(value)
-  if (Array.isArray(value)) return value.map(heldWhole)
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([field, one]) => [field, heldWhole(one)])) : value
+function pushFrom(column: StoredColumn<Provenance>, source: string, asOf: IsoDate | null): void {
+  column.push(keyOf(source, asOf), () => ({ source: held(source), asOf: asOf === null ? null : held(asOf) }))
 }
 
-type OpenColumn = StoredColumn & { dictionary: Distinct<unknown> }
-
-function columnsOf<Field extends string>(...fields: Field[]): Record<Field, StoredColumn> {
-  const open = (): OpenColumn => {
-    const dictionary = new Distinct<unknown>()
-    return { dictionary, values: dictionary.values, numbers: new Ints() }
-  }
-  return Object.fromEntries(fields.map((field) => [field, open()])) as Record<Field, OpenColumn>
+/** No cell has a line break. */
+function keyOf(...cells: (string | boolean | null)[]): string {
+  return cells.join('\n')
 }
 
 /** A directory that is in memory already. */

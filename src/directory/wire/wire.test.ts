@@ -55,6 +55,9 @@ it('brings all that is said of each doctor, in its order, but the street', () =>
         practices: practices.map(ofDoctor),
         listings: listings.map(ofDoctor),
         plans: [{ ...sample.plans[0]!, networks, counties: [] }],
+        contracts: [],
+        hospitals: [],
+        ratings: [],
       }
       const store = storeOf(directory)
       const { rules, offices } = compileCounty(store, rowsByDoctor(store), null, [...doctors.keys()])
@@ -64,5 +67,6 @@ it('brings all that is said of each doctor, in its order, but the street', () =>
       expect(told(come.practices)).toEqual(told(directory.practices))
       expect(told(come.listings)).toEqual(told(directory.listings))
     }),
+    { numRuns: 50 },
   )
 })
