@@ -43,7 +43,7 @@ export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { 
   const agency = identityOf(facts, first.words.agency)
   const knowledge = async () => {
     const { lookup, ...rest } = await known()
-    return { ...rest, lookup: titled(lookup, words.words.doctors.titled) }
+    return { ...rest, lookup: titled(lookup, words.words.doctors) }
   }
   const parts = once(async () => {
     const [{ Results }, { PictureSoFar }, resultWords] = await Promise.all([import('./results/Results'), import('./results/PictureSoFar'), content.results()])

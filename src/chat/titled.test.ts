@@ -17,12 +17,17 @@ const lookup: Lookup = {
 }
 
 it('puts a title before those who are called doctor', async () => {
-  const { search, doctor } = titled(lookup, 'Dr. {name}')
+  const { search, doctor } = titled(lookup, { titled: 'Dr. {name}', specialties: {} })
   expect((await search('')).map(({ name }) => name)).toEqual(['Dr.\u00a0Ana Vega', 'Kim Ng'])
   expect(doctor('vega')?.name).toBe('Dr.\u00a0Ana Vega')
   expect(doctor('nobody')).toBeUndefined()
 })
 
 it('leaves the name alone where a language has no title for all', () => {
-  expect(titled(lookup, '{name}').doctor('vega')?.name).toBe('Ana Vega')
+  expect(titled(lookup, { titled: '{name}', specialties: {} }).doctor('vega')?.name).toBe('Ana Vega')
+})
+
+it('names a specialty as the language does, and leaves one it does not know', async () => {
+  const { search } = titled(lookup, { titled: '{name}', specialties: { CARDIOLOGY: 'Cardiología' } })
+  expect((await search('')).map(({ specialty }) => specialty)).toEqual(['Cardiología', 'Nurse practitioner'])
 })

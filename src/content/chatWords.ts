@@ -82,6 +82,8 @@ export const restWordsSchema = v.strictObject({
     hint: word,
     /** How a doctor of the directory is called, `{name}`: the same as `results.doctor`. */
     titled: word,
+    /** By the name that directories have, capitals aside. */
+    specialties: v.record(word, word),
     /** `{text}` as typed */
     closest: word,
     noneClose: word,
