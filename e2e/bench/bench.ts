@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: measures the page and the rules against the bars of the design, and prints a table.
  *
- * Before it stands the reading report: the grade of everything the guide says, each beside its bar. `npm run bench -- grades` prints
- * that part alone, in seconds. A bar that is missed is told, and the exit code stays 0; 1 means that something could not be measured.
+ * Before it stands the reading report: the grade of everything the guide says, each beside its bar. `npm run bench -- grades` measures
+ * that part alone, in seconds; so it is with the other parts, by the names below. A bar that is missed is told, and the exit code stays 0; 1 means that something could not be measured.
  */
 import { availableParallelism, cpus } from 'node:os'
 import { chromium } from '@playwright/test'
@@ -20,18 +20,29 @@ import { tableLines, type Row } from './table'
 // vite.config.ts counts from here, wherever this was started.
 process.chdir(root)
 
-const [part] = process.argv.slice(2)
-if (part !== undefined && part !== 'grades') throw new Error(`bench: there is no part “${part}” to run alone. Write “grades”, or nothing for all.`)
-
 const rows: Row[] = []
 const failures: string[] = []
 /** Before each part. */
 const shares: number[] = []
 
-if (part === undefined) await measureAllElse()
-await measure('reading grade', grades)
+const parts: Record<string, () => Row[] | Promise<Row[]>> = {
+  // What the next two measure.
+  build: () => buildGuide().then(() => []),
+  bytes: firstQuestionBytes,
+  page: inBrowser,
+  rules: async () => ((await compiled('rules')) as typeof import('./rules')).rules(),
+  search: async () => ((await compiled('doctorSearch')) as typeof import('./doctorSearch')).doctorSearch(),
+  wire: async () => ((await compiled('wire')) as typeof import('./wire')).wire(),
+  compiling,
+  grades,
+}
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !(name in parts))
+if (unknown !== undefined) throw new Error(`bench: there is no part “${unknown}”. Name some of ${Object.keys(parts).join(', ')}, or none for all.`)
+const isWanted = (name: string) => asked.length === 0 || asked.includes(name)
+for (const [name, take] of Object.entries(parts)) if (isWanted(name)) await measure(name, take)
 
-for (const line of readingReport()) say(line)
+if (isWanted('grades')) for (const line of readingReport()) say(line)
 say('')
 for (const line of tableLines(rows)) say(line)
 const hard = tooHard()
@@ -42,19 +53,6 @@ const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? '
 const [least, most] = [Math.min(...shares), Math.max(...shares)].map((share) => `${(share * 100).toFixed(0)} %`)
 say(`\nMeasured on ${new Date().toISOString().slice(0, 10)}: ${machine}. Of a core, others left ${least} to ${most}; under 95 % the times are longer than they need be.`)
 process.exitCode = failures.length > 0 ? 1 : 0
-
-async function measureAllElse(): Promise<void> {
-  await measure('build', async () => {
-    await buildGuide()
-    return []
-  })
-  await measure('first question', firstQuestionBytes)
-  await measure('browser', inBrowser)
-  await measure('rules', async () => ((await compiled('rules')) as typeof import('./rules')).rules())
-  await measure('doctor search', async () => ((await compiled('doctorSearch')) as typeof import('./doctorSearch')).doctorSearch())
-  await measure('county on the wire', async () => ((await compiled('wire')) as typeof import('./wire')).wire())
-  await measure('compiling', compiling)
-}
 
 /** Goes on after a failure, so that one run tells everything. */
 async function measure(name: string, take: () => Row[] | Promise<Row[]>): Promise<void> {
