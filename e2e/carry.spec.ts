@@ -3,7 +3,7 @@ import { expect, type Download, type Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { guideFrame, strictPolicy, test } from './hostSite'
 import { people } from './people'
-import { answer, open, placeOf, shownCombinations, today, walk } from './walk'
+import { answer, open, openAnswered, placeOf, shownCombinations, today, walk } from './walk'
 import { loader, openGuide, seen, watch } from './widget'
 
 /** What a person carries away: the calendar file, the link, what is saved. */
@@ -19,8 +19,7 @@ async function daysIn(download: Download): Promise<Record<string, string[]>> {
 }
 
 test('the enrollment dates come as a calendar file, in the language shown', async ({ page }) => {
-  await open(page)
-  await walk(page, answers)
+  await openAnswered(page, answers)
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Add to my calendar' }).click()
   const download = await saving
@@ -57,8 +56,7 @@ test('a link holds what it says it holds; doctors only if ticked; nothing is sen
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))
-  await open(page)
-  await walk(page, answers)
+  await openAnswered(page, answers)
   const mine = await shownCombinations(page)
   await page.getByRole('button', { name: 'Make a link to share' }).click()
   const panel = page.locator('.share')
@@ -93,8 +91,7 @@ test('a link holds what it says it holds; doctors only if ticked; nothing is sen
 })
 
 test('a link never takes the place of answers that are there without being told to, and mine come back', async ({ page, context }) => {
-  await open(page)
-  await walk(page, answers)
+  await openAnswered(page, answers)
   await page.getByRole('button', { name: 'Make a link to share' }).click()
   await page.getByLabel('With the names of my doctors').check()
   await expect(page.locator('.share .fact-rows')).toContainText(/N[uú][nñ]ez/)
@@ -150,8 +147,7 @@ for (const [language, path, words] of [
   ['Spanish', '/es/', { save: 'Guardar en este aparato', saved: 'Sus respuestas y llamadas se quedan', unsave: 'No guardarlas aquí', open: 'Abrir la hoja de llamadas', yes: 'Sí' }],
 ] as const) {
   test(`answers and calls are saved at the result and gone on with later, in ${language}`, async ({ page, context }) => {
-    await open(page, path)
-    await walk(page, answers)
+    await openAnswered(page, answers, path)
     await page.getByRole('button', { name: words.open }).click()
     await page.locator('.sheet-call').first().getByLabel(words.yes, { exact: true }).first().check()
     await page.getByRole('button', { name: words.save }).click()
@@ -173,8 +169,7 @@ const openSheet = (page: Page) => page.getByRole('button', { name: 'Open the cal
 
 test('what a call changed is said beside it; the person stays there, can go up to see, and comes back', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  await open(page)
-  await walk(page, answers)
+  await openAnswered(page, answers)
   const heading = page.locator('h1')
   const before = await heading.textContent()
   await openSheet(page)
@@ -206,8 +201,7 @@ test('what a call changed is said beside it; the person stays there, can go up t
 })
 
 test('office and plan say different things: no yes and no no comes of it, and it is said', async ({ page }) => {
-  await open(page)
-  await walk(page, answers)
+  await openAnswered(page, answers)
   await openSheet(page)
   const pairs = async () => new Set((await shownCombinations(page)).map(({ pair }) => pair))
   const before = await pairs()
@@ -227,8 +221,7 @@ test('office and plan say different things: no yes and no no comes of it, and it
 
 test('the call sheet is copied as text, with what was answered', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page)
-  await walk(page, answers)
+  await openAnswered(page, answers)
   await openSheet(page)
   await firstCall(page).getByLabel('Yes', { exact: true }).first().check()
   await page.getByRole('button', { name: 'Copy it as text' }).click()
@@ -243,12 +236,7 @@ for (const size of ['Letter', 'A4'] as const) {
     for (const name of ['twoPlansTie', 'doctorsInTwoGroups', 'medicareAndMediCal', 'doctorNobodyKnows']) {
       for (const path of ['/', '/es/']) {
         const page = await browser.newPage({ baseURL })
-        await page.addInitScript(
-          (given) => sessionStorage.setItem('plan-group-guide', JSON.stringify({ version: 1, savedAt: Date.now(), given: { answers: given, parked: [] } })),
-          { ...people[name]!.answers, checkAnswers: 'done' },
-        )
-        await open(page, path)
-        await page.locator('[data-outcome]').waitFor()
+        await openAnswered(page, people[name]!.answers, path)
         const pdf = (await page.pdf({ format: size })).toString('latin1')
         const count = pdf.match(/\/Type\s*\/Page\b/g)!.length
         expect([1, 2], `${name} ${path}`).toContain(count)
@@ -259,8 +247,7 @@ for (const size of ['Letter', 'A4'] as const) {
 }
 
 test('each line of "What would change this" can be tried, and there is a way back', async ({ page }) => {
-  await open(page)
-  await walk(page, answers)
+  await openAnswered(page, answers)
   const heading = page.locator('h1')
   const before = await shownCombinations(page)
   const said = await heading.textContent()
@@ -281,8 +268,7 @@ test('each line of "What would change this" can be tried, and there is a way bac
 })
 
 test('back from the contact form is where one was, with the call sheet open', async ({ page }) => {
-  await open(page)
-  await walk(page, answers)
+  await openAnswered(page, answers)
   await openSheet(page)
   const offer = page.getByRole('button', { name: 'Ask an agent to contact you' })
   await offer.scrollIntoViewIfNeeded()

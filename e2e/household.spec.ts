@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectSound, tabTo } from './access'
 import { people } from './people'
-import { commandLine, open, placeOf, shownCombinations, walk } from './walk'
+import { commandLine, open, openAnswered, placeOf, shownCombinations, walk } from './walk'
 import type { Answers } from '../src/recommend/answers'
 
 const { answers: hers } = people.twoPlansTie!
@@ -72,8 +72,7 @@ for (const [code, says] of Object.entries(languages)) {
 }
 
 test('Back goes to the person and the place one was at, and mixes no answers', async ({ page }) => {
-  await open(page)
-  await walk(page, hers)
+  await openAnswered(page, hers)
   const first = await shownCombinations(page)
   await add(page, languages.en, 'Luis')
   await walk(page, his, 'doctors')
@@ -108,8 +107,7 @@ test('calls noted for one stay with that one, and count in what is said of all',
 })
 
 test('people with other coverage are never compared, and one with questions left is waited for', async ({ page }) => {
-  await open(page)
-  await walk(page, hers)
+  await openAnswered(page, hers)
   await add(page, languages.en, 'Kim')
   await walk(page, { ...people.doctorLeaving!.answers, zip: '91101' }, 'doctors')
   await chip(page, 'You').click()

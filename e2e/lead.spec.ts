@@ -8,7 +8,7 @@ import { allowOnly, guideFrame, openShadows, test } from './hostSite'
 import { people } from './people'
 import type { Failure } from './receiver/failures'
 import { receiverOf } from './receiver/receiver'
-import { open, today, walk } from './walk'
+import { open, openAnswered, today, walk } from './walk'
 import type { Message } from '../src/lead/message'
 
 // One receiver at the sample's address: tests of it take turns.
@@ -230,8 +230,7 @@ async function toResultIn(page: Page, address: string): Promise<Frame> {
 }
 
 async function toForm(page: Page): Promise<void> {
-  await open(page)
-  await walk(page, answers)
+  await openAnswered(page, answers)
   await page.getByRole('button', { name: 'Ask an agent to contact you' }).click()
   await page.getByLabel('Your name').waitFor()
 }

@@ -66,19 +66,17 @@ test('a question of the guide can be reached from a learn page', async ({ page }
 })
 
 for (const folder of ['/learn/', '/es/learn/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) {
-      test(`no learn page breaks an axe rule or scrolls sideways: ${folder}, ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-        const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 }, bypassCSP: true })
-        const page = await context.newPage()
-        for (const name of ['', 'glossary.html', 'questions-to-ask.html', 'howTheyFit.html', 'medicareDates.html']) {
-          await page.goto(folder + name)
-          await expectSound(page, name)
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBe(0)
-        }
-        await context.close()
-      })
-    }
+  for (const [colorScheme, width] of [['light', 320], ['dark', 1280]] as const) {
+    test(`no learn page breaks an axe rule or scrolls sideways: ${folder}, ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 }, bypassCSP: true })
+      const page = await context.newPage()
+      for (const name of ['', 'glossary.html', 'questions-to-ask.html', 'howTheyFit.html', 'medicareDates.html']) {
+        await page.goto(folder + name)
+        await expectSound(page, name)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBe(0)
+      }
+      await context.close()
+    })
   }
 }
 

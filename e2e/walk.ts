@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page } from '@playwright/test'
+import { keptAs } from '../src/chat/kept'
 import type { Answers, NamedDoctor, QuestionId } from '../src/recommend/answers'
 import type { Recommendation } from '../src/recommend/recommendation'
 
@@ -14,6 +15,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export async function open(page: Page, path = '/'): Promise<void> {
   await page.clock.setFixedTime(new Date(`${today}T12:00:00`))
   await page.goto(path)
+}
+
+/** As one who answered everything before comes back to the page: at the result, in a few seconds less than `walk`. */
+export async function openAnswered(page: Page, answers: Answers, path = '/'): Promise<void> {
+  // Any file of the site will do: storage belongs to the site.
+  await page.goto('/framed.js')
+  await page.evaluate(
+    ([key, given]) => sessionStorage.setItem(key, JSON.stringify({ version: 1, savedAt: Date.now(), given: { answers: given, parked: [] } })),
+    [keptAs, { ...answers, checkAnswers: 'done' }] as const,
+  )
+  await open(page, path)
+  await page.locator('[data-outcome]').waitFor()
 }
 
 /** The id of the question in focus, or "result". */
