@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectSound, tabTo } from './access'
 import { people } from './people'
-import { answer, open, placeOf, shownCombinations, walk } from './walk'
+import { answer, open, openAnswered, placeOf, shownCombinations, walk } from './walk'
 import type { QuestionId } from '../src/recommend/answers'
 
 const { answers } = people.treatmentAwayFromHome!
@@ -32,8 +32,7 @@ for (const name of ['choiceBetweenDoctors', 'doctorNobodyKnows', 'doctorLeaving'
   test(`no ending breaks an axe rule: ${name}`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, bypassCSP: true })
     const page = await context.newPage()
-    await open(page)
-    await walk(page, people[name]!.answers)
+    await openAnswered(page, people[name]!.answers)
     await expectSound(page, name)
     await context.close()
   })

@@ -88,10 +88,11 @@ test('a page around that attacks its own widget gets no second channel, and a st
   await expect(frame.locator('[data-question="timing"]')).toBeVisible()
   expect(await frame.evaluate(() => Object.keys(sessionStorage))).toEqual(['plan-group-guide:guide'])
   const before = await seen(page)
+  const navigated = page.waitForEvent('framenavigated', (one) => one.url() === stranger)
   await page.evaluate((address) => {
     document.querySelector('plan-group-guide')!.shadowRoot!.querySelector('iframe')!.src = address
   }, stranger)
-  const inside = await page.waitForEvent('framenavigated', (one) => one.url() === stranger)
+  const inside = await navigated
   await page.waitForTimeout(300)
   expect(await inside.evaluate('heard')).toEqual([])
   expect(await seen(page)).toEqual(before)
