@@ -5,8 +5,8 @@ import type { Code } from './context.fixture'
 /** A question as somebody types it, and the explainers that answer it: one, or two that answer it as well. */
 export type Question = { text: string; right: string[] }
 
-/** `tuned` was looked at while the search was made, `heldOut` was not, `later` was written when all else was done and is never looked at. */
-export type Part = 'tuned' | 'heldOut' | 'later' | 'none' | 'noneHeldOut'
+/** `tuned` was looked at while the search was made, `heldOut` was not; `later` and `fresh` were written when all else was done, `later` in the most roundabout words, and neither is ever looked at. */
+export type Part = 'tuned' | 'heldOut' | 'later' | 'fresh' | 'none' | 'noneHeldOut'
 
 /** The questions of `asked/<language>.<part>.txt`, one a line. Those of `none` have no answer here. */
 export function questionsIn(code: Code, part: Part): Question[] {
