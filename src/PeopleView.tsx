@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { fill } from './content/fill'
 import type { HouseholdWords } from './content/householdWords'
 import type { People } from './guide/people'
 import { useLoaded } from './chat/useLoaded'
@@ -25,7 +26,7 @@ export function PeopleView({ people, load, hasTogether }: PeopleViewProps) {
   return (
     <>
       <p className="visually-hidden" role="status">
-        {turn > 1 && words.switch.now.replace('{name}', names.get(household.focus)!)}
+        {turn > 1 && fill(words.switch.now, { name: names.get(household.focus)! })}
       </p>
       <PeopleSwitch
         words={words.switch}

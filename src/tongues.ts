@@ -1,7 +1,7 @@
 import { languages } from 'virtual:content'
 import type { Tongue, Tongues } from './chat/tongues'
 import { once } from './once'
-import { spokenIn } from './search/spoken'
+import { likelyLanguages } from './search/spoken'
 
 const each = Object.fromEntries(Object.keys(languages).map((code) => [code, once(() => tongueOf(code))]))
 
@@ -9,7 +9,7 @@ const each = Object.fromEntries(Object.keys(languages).map((code) => [code, once
 export function tonguesOn(page: string): Tongues {
   return {
     tongue: (language) => each[language]!(),
-    spoken: async (text) => spokenIn(text, (await languages[page]!.search()).marks, page),
+    spoken: async (text) => likelyLanguages(text, (await languages[page]!.search()).marks, page),
   }
 }
 

@@ -4,7 +4,7 @@
  * What will not do in `content/`, agency.json among it: file, line, reason. Exit code 1 when there is anything to mend. What the
  * agency has still to fill in, and dates that will soon be past, are told and do no harm.
  */
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { agencyOn } from './agency/agencyOn'
 import { AgencyFileError } from './agency/readAgencyFile'
@@ -19,7 +19,7 @@ const folder = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../conte
 const called = relative(process.cwd(), folder) || '.'
 const today = localDate()
 
-if (existsSync(folder)) {
+if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   const agency = ofAgency()
   const problems = checkContent(folder, today)
   for (const line of [...agency.lines, ...problems.map((problem) => problemLine(problem, called)), ...soonOld()]) process.stdout.write(`${line}\n`)

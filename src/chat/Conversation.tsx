@@ -249,6 +249,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
         onSave={save}
         onClear={() => {
           services.keep.onDevice(false)
+          links.forget()
           setSaved(false)
           setHelpOpen(false)
           setTried(undefined)
@@ -261,6 +262,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
         }}
         onStartOver={() => {
           setHelpOpen(false)
+          links.forget()
           contact.leave()
           setTried(undefined)
           replies.forget()

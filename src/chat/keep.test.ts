@@ -21,6 +21,16 @@ it('keeps answers in the tab unless the person asks for the device', () => {
   expect([tab.size, device.size]).toEqual([1, 0])
 })
 
+it('keeps the answers where they are when the device takes nothing', () => {
+  const { device, keep } = setUp()
+  keep.write(alone)
+  device.set = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  keep.onDevice(true)
+  expect(keep.read()).toEqual({ household: alone, trouble: null })
+})
+
 it('can be asked for the device before there is any answer', () => {
   const { device, keep } = setUp()
   keep.onDevice(true)

@@ -1,5 +1,6 @@
 import { keptAs } from './kept'
 import { oneAlone, readGiven, readHousehold, type Household } from '../guide/household'
+import { isRecord } from '../guide/fits'
 import type { Given } from '../guide/replay'
 
 /**
@@ -53,8 +54,12 @@ export function keepIn(storages: { tab: Storage | null; device: Storage | null }
       const to = on ? device : tab
       // Asked for before the first answer: an empty list holds the place.
       const text = attempt(() => from?.getItem(key) ?? null) ?? stored(oneAlone({ answers: {}, parked: [] }))
-      attempt(() => to?.setItem(key, text))
-      attempt(() => from?.removeItem(key))
+      attempt(() => {
+        // Where it cannot be written, it stays where it is.
+        if (!to) return
+        to.setItem(key, text)
+        from?.removeItem(key)
+      })
     },
     clear() {
       for (const storage of [tab, device]) for (const name of [key, `${key}.aside`]) attempt(() => storage?.removeItem(name))
@@ -73,10 +78,6 @@ function parse(text: string): { savedAt: number; household: Household } | null {
   const given = value.version === 1 ? readGiven(value.given) : null
   const household = given ? oneAlone(given) : value.version === 2 ? readHousehold(value.household) : null
   return household && { savedAt: value.savedAt, household }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Storage may be forbidden or full: the guide then goes on without it. */

@@ -14,6 +14,6 @@ export function linkedFrom(brought: Given | null, own: Answers): Linked {
   return hasAnswers(own) ? { is: 'offered', given: brought } : { is: 'used', given: brought, mine: null }
 }
 
-export function hasAnswers(answers: Answers): boolean {
+function hasAnswers(answers: Answers): boolean {
   return questionIds.some((id) => answers[id] !== undefined)
 }

@@ -90,6 +90,17 @@ function unsound({ answers: found, evidence: calls = [], parked }: Given): unkno
   return [...wrong, ...parked, ...(areCalls(calls) ? [] : [calls])]
 }
 
+it('believes no call of a day that is still to come, or that there is not', async () => {
+  const withDays = (...dates: string[]) => readLink(linkOf({ answers, evidence: dates.map((date) => ({ ...evidence[0], date })) }))
+  expect((await withDays(evidence[0]!.date, '9999-12-31'))!.evidence).toEqual([evidence[0]])
+  expect((await withDays('2026-02-31'))!.evidence).toBeUndefined()
+})
+
+it('makes no link that its reader would not unpack', async () => {
+  const calls = Array.from({ length: 500 }, () => ({ ...evidence[0]!, reference: 'as it was said on the phone '.repeat(20) }))
+  expect(await linkFragment({ answers, parked: [], evidence: calls })).toBeNull()
+})
+
 it('never throws and never believes: thousands of links torn at any place', { timeout: 60_000 }, async () => {
   expect.hasAssertions()
   const links = await Promise.all(everyone.map(([, person]) => linkFragment(shared(person.answers, person.evidence ?? [], all))))

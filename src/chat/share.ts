@@ -1,4 +1,4 @@
-import { areCalls } from '../guide/fits'
+import { areCalls, isRecord } from '../guide/fits'
 import { replay, type Given } from '../guide/replay'
 import { questionIds, questions } from '../guide/questions'
 import type { Answers, Evidence } from '../recommend/answers'
@@ -34,8 +34,12 @@ export function shared(answers: Answers, evidence: Evidence[], { doctors, calls 
  * @returns Without `#`; null where it would be longer than a link may be.
  */
 export async function linkFragment({ answers, evidence }: Given): Promise<string | null> {
-  const bytes = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(JSON.stringify({ answers, evidence })))
-  const letters = btoa(String.fromCharCode(...bytes!)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  const plain = new TextEncoder().encode(JSON.stringify({ answers, evidence }))
+  // More than the reader would unpack.
+  if (plain.length > mostBytes) return null
+  const bytes = await through(new CompressionStream('deflate-raw'), plain)
+  if (!bytes || bytes.length > mostLetters) return null
+  const letters = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
   const fragment = `${linkStart}${version}.${letters}`
   return fragment.length > mostLetters ? null : fragment
 }
@@ -65,7 +69,13 @@ function sound(value: unknown): Given | null {
   const debris = questionIds.filter((id) => answers[id] !== undefined && !isAnswer(id, answers))
   for (const id of debris) delete answers[id]
   const isEmpty = questionIds.every((id) => answers[id] === undefined)
-  return isEmpty ? null : { answers, parked: [], ...(areCalls(value.evidence) && { evidence: value.evidence }) }
+  if (isEmpty) return null
+  return { answers, parked: [], ...(areCalls(value.evidence) && { evidence: value.evidence.filter(({ date }) => date <= tomorrow()) }) }
+}
+
+/** A call of a later day would outlive every call to come. One day is for the clock of whoever sent it. */
+function tomorrow(): string {
+  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
 }
 
 function isAnswer(id: (typeof questionIds)[number], answers: Answers): boolean {
@@ -88,8 +98,4 @@ async function through(stream: { readable: ReadableStream<Uint8Array>; writable:
     parts.push(read.value)
   }
   return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer())
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Address } from './address'
 import type { Guide, PlaceId } from '../guide/machine'
 import type { Given } from '../guide/replay'
@@ -18,6 +18,8 @@ type Place = {
 /** Answers that came with a link, when the page was opened or later, and what the person does with them. */
 export function useLinked({ guide, address, opened, at, onBring }: Place) {
   const [linked, setLinked] = useState(opened)
+  /** The person's own answers are put by, while another link is looked at. */
+  const putBy = useRef<Linked | null>(null)
   const bring = (given: Given) => {
     guide.send({ type: 'bring', given })
     onBring()
@@ -25,6 +27,7 @@ export function useLinked({ guide, address, opened, at, onBring }: Place) {
   const arrive = useEffectEvent((brought: Given | null) => {
     const now = linkedFrom(brought, guide.getSnapshot().context.answers)
     if (now.is === 'used') bring(now.given)
+    if (linked?.is === 'used' && linked.mine) putBy.current = linked
     setLinked(now)
   })
   const hear = useEffectEvent((fragment: string) => {
@@ -37,8 +40,10 @@ export function useLinked({ guide, address, opened, at, onBring }: Place) {
     linked,
     use: (given: Given) => {
       const { answers, parked, evidence } = guide.getSnapshot().context
+      const own = putBy.current?.is === 'used' ? putBy.current.mine : { answers, parked, evidence }
+      putBy.current = null
       bring(given)
-      setLinked({ is: 'used', given, mine: { answers, parked, evidence } })
+      setLinked({ is: 'used', given, mine: own })
     },
     /** The person's own answers come back; there may have been none. */
     putBack: (mine: Given | null) => {
@@ -46,6 +51,14 @@ export function useLinked({ guide, address, opened, at, onBring }: Place) {
       setLinked(null)
     },
     /** Nothing more to say of it. */
-    close: () => setLinked(null),
+    close: () => {
+      setLinked(putBy.current)
+      putBy.current = null
+    },
+    /** Everything is cleared: nothing of a link or of what it replaced may come back. */
+    forget: () => {
+      putBy.current = null
+      setLinked(null)
+    },
   }
 }

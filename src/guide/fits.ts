@@ -53,8 +53,11 @@ function isNamedDoctor(value: unknown): value is NamedDoctor {
 }
 
 /** A day there is: the page writes it out. */
+/** A day that the calendar has: not 31 February. */
 function isDay(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const ms = Date.parse(value)
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value)
 }
 
 /** A tag the browser can name: it throws for another. */
@@ -71,6 +74,6 @@ function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= 120
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isRecord } from './fits'
 import { questionIds } from './questions'
 import type { Given } from './replay'
 import type { PlaceId } from './machine'
@@ -85,8 +86,4 @@ const places: PlaceId[] = [...questionIds, 'result']
 export function readGiven(value: unknown): Given | null {
   if (!isRecord(value) || !isRecord(value.answers) || !Array.isArray(value.parked) || !value.parked.every(isRecord)) return null
   return value as Given
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -46,12 +46,12 @@ function htmlOf(page: Page, book: Book, books: Book[], template: string, ground:
   /** From the page to the folder of the build. */
   const up = '../'.repeat(pathOf(book.code, page.id).split('/').length - 1)
   const others = books.filter((other) => other !== book).map(({ code, name }) => ({ code, name, href: `${up}${pathOf(code, page.id)}` }))
-  const body = renderToStaticMarkup(<LearnFrame {...{ book, page, others }} agency={agencyOn(page, book, ground)} />)
+  const body = renderToStaticMarkup(<LearnFrame {...{ book, page, others }} agency={footOf(page, book, ground)} />)
   return inTemplate(template, { page, body, up, language: book.code, name: book.first.words.name, languages: books.map(({ code }) => code), webAddress: ground.standing.agency.webAddress })
 }
 
 /** A page that says nothing of Medicare says nothing of it in its foot. */
-function agencyOn({ tracks }: Page, book: Book, ground: Ground) {
+function footOf({ tracks }: Page, book: Book, ground: Ground) {
   const { standing, at } = ground
   const { agency } = standing
   const identity = identityIn(book, ground)

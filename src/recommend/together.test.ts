@@ -30,6 +30,16 @@ it('knows nothing for the others of a plan that one has heard of on the phone', 
   expect([row!.serves, ...row!.people.map(({ fares }) => fares)]).toEqual(['unknown', 'keeps', 'unknown', 'any'])
 })
 
+it('takes plans heard under one name as different kinds for two plans', () => {
+  const heard = (type: 'HMO' | 'PPO') => ({ planName: 'Cousin Plan', type, networkName: 'Cousin' }) as const
+  const parties = [
+    party('1', { doctors: [must('ibarra')] }, [said('plan', 'yes', 'ibarra', heard('HMO'), { groupName: 'Cousin Group' })]),
+    party('2', { doctors: [must('halvorsen')] }, [said('plan', 'yes', 'halvorsen', heard('PPO'), null)]),
+  ]
+  const row = plansOf(together(parties, today)).find(({ plan }) => plan === 'Cousin Plan')
+  expect(row!.serves).toBe('unknown')
+})
+
 it('keeps a plan for people with both Medicare and Medi-Cal from those who have Medicare alone', () => {
   const doctors = [must('halvorsen')]
   const row = plansOf(together([party('1', { doctors, coverage: 'medicare-and-medi-cal' }), party('2', { doctors })], today)).find(({ plan }) => plan === 'duet-complete')

@@ -81,7 +81,8 @@ function plansFor(seats: Seat[], mode: Mode): PlanForAll[] {
 }
 
 function inPlan({ id, keys, must, candidates }: Seat, plan: Plan): InPlan {
-  const ways = candidates.filter((one) => one.plan.id === plan.id).map((one) => wayOf(one, must, keys))
+  // Heard under one name as another type, it is another plan.
+  const ways = candidates.filter((one) => one.plan.id === plan.id && one.plan.type === plan.type).map((one) => wayOf(one, must, keys))
   // Of a plan that only somebody else has heard of, nothing is known here.
   const otherwise = plan.source === 'call' ? (must.length > 0 ? 'unknown' : 'any') : 'not-offered'
   const fares = bestFirst.find((best) => ways.some((way) => way.fares === best)) ?? otherwise

@@ -18,7 +18,7 @@ export function calendarEvents({ answers, words, say, today }: Pick<View, 'answe
   const { windows, calendar } = words.dates
   return windowsFor(answers).flatMap((code) => {
     const { title, text, inCalendar = title, days, holdsUntil } = windows[code]
-    if (!days || isOld(holdsUntil, today)) return []
+    if (!days || days.to < today || isOld(holdsUntil, today)) return []
     const { from, to, signUpBy, starts } = days
     const event = (kind: string, name: string, first: IsoDate, last: IsoDate): CalendarEvent => ({
       uid: `${code}-${kind}-${last}@plan-group-guide`,

@@ -37,7 +37,10 @@ export function finderOf({ wording, ids, terms, weights, asked, named }: Index, 
     const likely = terms.map((term, at): [number, number] => [at, likeness(typed, term)])
     for (const [phrase, means] of single) {
       const alike = likeness(typed, phrase)
-      for (const term of alike > 0 ? means : []) likely.push([places.get(term) ?? 0, alike])
+      for (const term of alike > 0 ? means : []) {
+        const its = places.get(term)
+        if (its !== undefined) likely.push([its, alike])
+      }
     }
     const nearest = Math.max(0, ...likely.map(([, alike]) => alike))
     return likely.filter(([, alike]) => alike > 0 && alike === nearest).slice(0, 3)

@@ -6,7 +6,7 @@ const stemmers: Record<string, string | undefined> = { ar: 'arabic', en: 'englis
 
 /** Where the page takes the stemmer of a language from. */
 export function stemmerFile(language: string): string | undefined {
-  const name = stemmers[language]
+  const name = stemmers[language.split('-')[0]!]
   return name && `@orama/stemmers/${name}`
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../text/fold'
-import { spokenIn } from '../../search/spoken'
+import { likelyLanguages } from '../../search/spoken'
 import { understand } from '../understand'
 import { figures, questionsIn, type Part } from './asked.fixture'
 import { contextAt, finders, written, type Code } from './context.fixture'
@@ -60,8 +60,8 @@ describe.each(codes)('questions as people type them, in %s', { timeout: 60_000 }
   it('are known by their language on the page of the other', () => {
     const page = codes.find((one) => one !== code)!
     const all = parts.flatMap((part) => questionsIn(code, part))
-    expect(all.filter(({ text }) => spokenIn(text, marks, page)[0] === code).length / all.length).toBeGreaterThanOrEqual(0.9)
-    expect(all.filter(({ text }) => spokenIn(text, marks, code)[0] !== code)).toEqual([])
+    expect(all.filter(({ text }) => likelyLanguages(text, marks, page)[0] === code).length / all.length).toBeGreaterThanOrEqual(0.9)
+    expect(all.filter(({ text }) => likelyLanguages(text, marks, code)[0] !== code)).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import type { Path, Problem } from './problem'
@@ -68,7 +68,7 @@ function offsetOf(document: Document, path: Path): number {
 
 function textOf(folder: string, file: string): string | undefined {
   const path = join(folder, file)
-  return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : undefined
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : undefined
 }
 
 function missing(file: string): Source {

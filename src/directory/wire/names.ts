@@ -16,7 +16,7 @@ export type PackedNames = {
   steps: string
 }
 
-export type FullName = { firstName: string; lastName: string }
+type FullName = { firstName: string; lastName: string }
 
 /**
  * @param last In the order of `inOrderOfWords`. @param first The different first names, the commonest first. @param places For each

@@ -8,7 +8,7 @@ import { phoneDigits, wireVersion, type OfficesFile } from './wire'
 import type { CountyRows, Store } from './store'
 
 /** For each row of a county the place of its office in the file of offices. */
-export type OfficeOf = { practices: Int32Array; listings: Int32Array }
+type OfficeOf = { practices: Int32Array; listings: Int32Array }
 
 export function packOffices({ offices: { values }, practices, listings }: Store, county: CountyRows): { offices: OfficesFile; officeOf: OfficeOf } {
   const stored = { practices: county.practices.rows.map((row) => practices.office.at(row)), listings: county.listings.rows.map((row) => listings.office.at(row)) }
