@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import * as v from 'valibot'
-import { parse as parseYaml } from 'yaml'
-import { leadWordsSchema } from '../content/leadWords'
+import { agency, words } from './agency.fixture'
 import { courierOf } from './courier'
 import { Lead } from './Lead'
 import type { LeadProps } from './leadProps'
@@ -14,7 +11,6 @@ import { messageSchema, type Message } from './message'
 import { messageNumber, storageOver } from './messages.fixture'
 import { outboxIn } from './outbox'
 
-const words = v.parse(leadWordsSchema, parseYaml(readFileSync(join(import.meta.dirname, '../../content/en/lead.yaml'), 'utf8')))
 afterEach(cleanup)
 
 it('sends exactly what its preview shows', async () => {
@@ -94,7 +90,12 @@ it('says that a refused message is not tried again, gives the phone, and takes i
   press('Send to Marisol Bay')
   await waitFor(() => screen.getByText(/could not take this message \(code 400\)/))
   expect(screen.getAllByRole('link', { name: /^555-\s?0400$/ })[0]!.getAttribute('href')).toBe('tel:555-0400')
-  expect(screen.getByRole('button', { name: 'Copy' })).toBeTruthy()
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  press('Copy')
+  await waitFor(() => screen.getByText(words.sent.copied))
+  const [[text]] = copied.mock.calls as [[string]]
+  const filledIn = ['To talk about: Medicare Supplement (Medigap)', 'Name: Rosa Delgado', 'Phone: 626-555-0177', 'Language: English', 'Message: Mornings.']
+  expect(text.split('\n')).toEqual(expect.arrayContaining(['To: Marisol Bay Insurance Services', `Number: ${posted[0]!.id}`, ...filledIn]))
   press('Change it')
   expect(screen.getByLabelText<HTMLInputElement>('Your name').value).toBe('Rosa Delgado')
   tick(/may call or email me/)
@@ -145,14 +146,7 @@ function show({ status = 201, device = new Map<string, string>(), onPrintSheet =
   const props: LeadProps = {
     words,
     language: 'en',
-    agency: {
-      recipient: 'Marisol Bay Insurance Services',
-      shortName: 'Marisol Bay',
-      phone: '555-0400',
-      email: 'hello@marisolbay.example',
-      privacy: { url: 'https://marisolbay.example/privacy', version: '2', date: '2026-10-01' },
-      languages: [{ code: 'en', name: 'English' }, { code: 'es', name: 'Español' }],
-    },
+    agency,
     products: ['medigap', 'other'],
     isMedicare: true,
     answers: [

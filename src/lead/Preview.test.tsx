@@ -1,31 +1,17 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { cleanup, render } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
-import * as v from 'valibot'
-import { parse as parseYaml } from 'yaml'
-import { leadWordsSchema } from '../content/leadWords'
+import { agency, words } from './agency.fixture'
 import { asSent, compose, type AnswerLine } from './compose'
 import { most, requestIds, type Draft } from './draft'
 import { toldRequest } from './inWords'
-import type { LeadAgency } from './leadProps'
 import { products } from '../agency/products'
 import { answerIds, type Message } from './message'
 import { Preview } from './Preview'
 
-const words = v.parse(leadWordsSchema, parseYaml(readFileSync(join(import.meta.dirname, '../../content/en/lead.yaml'), 'utf8')))
 afterEach(cleanup)
 
-const agency: LeadAgency = {
-  recipient: 'Marisol Bay Insurance Services',
-  shortName: 'Marisol Bay',
-  phone: '555-0400',
-  email: 'hello@marisolbay.example',
-  privacy: { url: 'https://marisolbay.example/privacy', version: '2', date: '2026-10-01' },
-  languages: [{ code: 'en', name: 'English' }, { code: 'es', name: 'Español' }],
-}
 const page: Message['page'] = { kind: 'site', origin: 'https://guide.example.com' }
 
 const typed = (longest: number) => fc.oneof(fc.string({ maxLength: longest, unit: 'grapheme' }), fc.string({ maxLength: longest, unit: 'binary' }), fc.constantFrom('', ' Ann\u202e ', 'line\nline', '<b>{agency}</b>', '{name}'))
