@@ -1,4 +1,5 @@
 import type { Identity } from '../agency/identity'
+import { CallAsk } from '../results/CallAsk'
 import { QuestionRow } from '../results/QuestionRow'
 import { questionsToAsk } from './address'
 import type { Book } from './book'
@@ -26,9 +27,9 @@ export function questionsPage(book: Book, agency?: Identity): Page {
           <Blanks labels={[words.plan, words.network, words.year]} />
           <Blanks labels={[words.coverage, words.main, words.group]} />
           <ol className="sheet-calls">
-            <Call sheet={sheet} name={words.office} ask={sheet.askBilling} blanks={[words.doctor, words.phone]} questions={words.askOffice} />
-            <Call sheet={sheet} name={words.medicalGroup} ask={sheet.askGroup} blanks={[words.doctor, words.phone]} questions={words.askGroup} />
-            <Call sheet={sheet} name={words.healthPlan} ask={sheet.askPlan} blanks={[words.doctor, words.phone]} questions={words.askPlan} />
+            <Call words={words} sheet={sheet} name={words.office} ask={sheet.askBilling} questions={words.askOffice} />
+            <Call words={words} sheet={sheet} name={words.medicalGroup} ask={sheet.askGroup} questions={words.askGroup} />
+            <Call words={words} sheet={sheet} name={words.healthPlan} ask={sheet.askPlan} questions={words.askPlan} />
           </ol>
           <div className="sheet-after">
             <p className="strong">{sheet.after}</p>
@@ -47,24 +48,17 @@ export function questionsPage(book: Book, agency?: Identity): Page {
   }
 }
 
-type CallProps = { sheet: Book['sheet']; name: string; ask: string; blanks: string[]; questions: { boxes: string[]; open: string[] } }
+type CallProps = { words: Book['learn']['words']['questions']; sheet: Book['sheet']; name: string; ask: string; questions: { boxes: string[]; open: string[] } }
 
-function Call({ sheet, name, ask, blanks, questions: { boxes, open } }: CallProps) {
+function Call({ words, sheet, name, ask, questions: { boxes, open } }: CallProps) {
   const rows = [...boxes.map((text) => ({ kind: 'choice' as const, text })), ...open.map((text) => ({ kind: 'open' as const, text }))]
   return (
     <li className="sheet-call">
       <div className="sheet-call-head">
         <h2 className="card-head">{name}</h2>
       </div>
-      <Blanks labels={blanks} />
-      <div className="sheet-ask muted">
-        <span>{ask}</span>
-        <span className="sheet-columns small" aria-hidden>
-          <span>{sheet.yes}</span>
-          <span>{sheet.no}</span>
-          <span>{sheet.unsure}</span>
-        </span>
-      </div>
+      <Blanks labels={[words.doctor, words.phone]} />
+      <CallAsk sheet={sheet} ask={ask} hasBoxes />
       {rows.map(({ kind, text }) => (
         <QuestionRow key={text} words={sheet} question={{ key: text, kind, text, about: [] }} says={undefined} onAnswer={() => undefined} />
       ))}

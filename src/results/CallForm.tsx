@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { fill } from '../content/fill'
+import { CallAsk } from './CallAsk'
 import { isSameQuestion } from './heard'
 import { Phone } from './Phone'
 import { QuestionRow, type Says } from './QuestionRow'
@@ -61,16 +62,7 @@ export function CallForm({ view, call, number, onEvidence, news }: CallFormProps
         </h3>
         {call.phone === '' ? <span className="side muted">{call.noPhone}</span> : <Phone className="sheet-phone" number={call.phone} />}
       </div>
-      <div className="sheet-ask muted">
-        <span>{call.ask}</span>
-        {call.questions.some(({ kind }) => kind === 'choice' || kind === 'option') && (
-          <span className="sheet-columns small" aria-hidden>
-            <span>{sheet.yes}</span>
-            <span>{sheet.no}</span>
-            <span>{sheet.unsure}</span>
-          </span>
-        )}
-      </div>
+      <CallAsk sheet={sheet} ask={call.ask} hasBoxes={call.questions.some(({ kind }) => kind === 'choice' || kind === 'option')} />
       {call.questions.map((question) => (
         <QuestionRow key={question.key} words={sheet} question={question} says={saysOf(question)} onAnswer={(says, pressed) => answer(question, says, pressed)} />
       ))}
