@@ -3,6 +3,7 @@ import { fill } from './content/fill'
 import type { HouseholdWords } from './content/householdWords'
 import type { People } from './guide/people'
 import { useLoaded } from './chat/useLoaded'
+import { goTo } from './ui/goTo'
 import type * as Parts from './householdParts'
 
 /** The screens for more than one person, and their words. */
@@ -37,10 +38,4 @@ export function PeopleView({ people, load, hasTogether }: PeopleViewProps) {
       />
     </>
   )
-}
-
-/** For the eyes and for a screen reader alike. */
-function goTo(heading: HTMLElement | null): void {
-  heading?.scrollIntoView()
-  heading?.focus({ preventScroll: true })
 }

@@ -16,6 +16,7 @@ import { WouldChange } from './WouldChange'
 import type { Change, Recommendation } from '../recommend/recommendation'
 import type { Evidence } from '../recommend/answers'
 import type { QuestionCopies } from './told'
+import { goTo } from '../ui/goTo'
 import './results.css'
 
 export type ResultsProps = ViewInput & {
@@ -89,12 +90,6 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       {contact && <section className="result-part">{contact}</section>}
     </OneByOne>
   )
-}
-
-/** For the eyes and for a screen reader alike. */
-function goTo(place: HTMLElement | null): void {
-  place?.scrollIntoView()
-  place?.focus({ preventScroll: true })
 }
 
 /** Nothing to verify yet, or no plan to choose: the steps and the calls are the result. */
