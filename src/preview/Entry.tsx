@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { fill } from '../content/fill'
-import type { Graded } from '../content/grades'
+import { scales, type Graded } from '../content/grades'
 import { countText } from '../content/reading'
 import type { Column } from './gather'
 
@@ -34,9 +34,9 @@ export function Side({ code, children }: { code: string; children: ReactNode }) 
 type MeasureProps = { column: Column; file: string; line: number; text: string; graded: Graded | undefined }
 
 /** How long a text is and how hard to read, and where it stands. */
-export function Measure({ column: { words }, file, line, text, graded }: MeasureProps) {
+export function Measure({ column: { code, words }, file, line, text, graded }: MeasureProps) {
   const values = graded && { grade: graded.grade.toFixed(1), bar: graded.bar, words: graded.words }
-  const isEase = graded !== undefined && graded.bar > 20
+  const isEase = scales[code]?.isHarder(0, 1)
   return (
     <p className="small muted">
       {values ? fill(isEase ? words.ease : words.grade, values) : fill(words.label, { words: countText(text).words })} <code>{`content/${file}:${line}`}</code>

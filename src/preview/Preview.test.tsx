@@ -18,7 +18,7 @@ it('every question, explainer and text of the words stands on the page in each l
   }
 })
 
-it('each ending stands under endings, with names of the directory in the place of braces', () => {
+it('a text of the result stands under endings, with names of the directory in the place of braces', () => {
   const [english] = gathered.columns
   const trade = messagesIn(gathered.content).find(({ name }) => name === 'words.results.warnings.SAME_PLAN_OTHER_GROUP')!
   expect(trade.section).toBe('endings')

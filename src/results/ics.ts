@@ -7,7 +7,7 @@ export type CalendarEvent = {
   from: string
   /** The last day, which still counts. */
   to: string
-  /** Reminds at nine in the morning, this many days before. */
+  /** Reminds at nine in the morning, this many days before: 1 or more. */
   remindDaysBefore?: number
 }
 

@@ -1,7 +1,6 @@
 import { asRead, gradedIn, kinds, meanGrade, scales, type Graded, type Scale } from '../grades'
 import { countText, plain as withoutMarks, readingGrade, sentencesOf } from '../reading'
-import type { Content, LanguageFiles } from './folder'
-import { filesOf } from './folder'
+import { filesOf, type Content, type LanguageFiles } from './folder'
 import { at, nameOf, quoted, type Problem } from './problem'
 import { saidIn } from './texts'
 

@@ -1,6 +1,5 @@
 import { familiar, forbidden } from '../forbidden'
-import type { Content } from './folder'
-import { filesOf } from './folder'
+import { filesOf, type Content } from './folder'
 import { nameOf, quoted, type Problem } from './problem'
 import { saidIn, type Text } from './texts'
 

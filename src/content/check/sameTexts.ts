@@ -1,5 +1,4 @@
-import type { Content, File, LanguageFiles } from './folder'
-import { filesOf } from './folder'
+import { filesOf, type Content, type File, type LanguageFiles } from './folder'
 import { nameOf, quoted, type Problem } from './problem'
 import { misshapen } from './shape'
 import { textsOf, type Text } from './texts'

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Content, File } from './folder'
-import { filesOf } from './folder'
+import { filesOf, type Content, type File } from './folder'
 import { nameOf, quoted, type Path, type Problem } from './problem'
 
 /** Keys that are missing or that nobody reads, and values that are not what they must be. */

@@ -1,6 +1,5 @@
-import type { Content, LanguageFiles } from './folder'
+import type { Content, File, LanguageFiles } from './folder'
 import { at, quoted, type Path, type Problem } from './problem'
-import type { File } from './folder'
 
 /** What mistakes and permissions begin with. A language without a row is held to the rest. */
 const beginnings: Record<string, { mistake: RegExp; like: string; needed: string }> = {
