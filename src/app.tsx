@@ -15,20 +15,16 @@ import { isLink, readLink } from './chat/share'
 import { inFocus, nowKnown, oneAlone } from './guide/household'
 import { replay } from './guide/replay'
 import { startPeople, type People } from './guide/people'
+import { languageName } from './text/languageName'
 import { localDate } from './text/localDate'
 import { once } from './once'
 import type { Spoken } from './language'
 import type { Weighed } from './recommend/weigh'
 import { InLanguage } from './InLanguage'
-import { speakingIn } from './speaking'
+import { speakingIn, type Speaking } from './speaking'
 
-type Start = {
-  around: Around
-  spoken: Spoken
-  words: Language['chat']
-  /** What the person did on the first page. */
-  act?: FirstAct
-}
+/** The guide in a language. `act`: what the person did on the first page, which is done now. */
+type ViewIn = (spoken: Spoken, words: Language['chat'], act?: FirstAct) => ReactNode
 
 /** One day for as long as the page stands: what it says of dates does not change under the reader's eyes. */
 const today = localDate()
@@ -49,7 +45,7 @@ export function resumeMessages(): void {
 }
 
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
-export async function startGuide({ around, spoken, words, act }: Start): Promise<ReactNode> {
+export async function startGuide(around: Around): Promise<ViewIn> {
   const { address } = around
   const keep = keepIn(storages, Date.now, around.keptAs)
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout(today)))
@@ -68,6 +64,8 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
   if (brought !== mine) keep.write(brought)
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
+  /** In the language that is spoken now. */
+  let latest: Speaking | undefined
   const people = startPeople(brought, place as PlaceId | null, ({ id, given }, at) => {
     const guide = createActor(
       guideMachine.provide({
@@ -82,17 +80,19 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
     ).start()
     follow(guide, id, at, address, () => keep.write(people.household()))
     tellMoves(guide, around)
-    fetchAhead(guide, knowledge, () => opening.parts())
+    fetchAhead(guide, {
+      knowledge,
+      parts: () => latest!.parts(),
+      // The first call of all takes the browser long; the question of languages needs it.
+      names: () => Promise.resolve(languageName(latest!.code, latest!.code)),
+    })
     return guide
   })
   listen(people, address)
   people.subscribe(() => keep.write(people.household()))
-  const { guide } = people.now()
-  if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
-  if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
-  const speaking = (now: Spoken, inWords: Language['chat']) =>
-    speakingIn(now, inWords, {
+  const speaking = (spoken: Spoken, words: Language['chat']) => {
+    latest = speakingIn(spoken, words, {
       around,
       today,
       address,
@@ -109,13 +109,21 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
         clearLead(storages)
       },
     })
-  const opening = speaking(spoken, words)
-  return <InLanguage people={people} opening={opening} speaking={speaking} act={act} />
+    return latest
+  }
+  return (spoken, words, act) => {
+    const opening = latest?.code === spoken.code ? latest : speaking(spoken, words)
+    const { guide } = people.now()
+    if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
+    if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
+    const isForView = act === 'help' || (typeof act === 'object' && 'say' in act)
+    return <InLanguage key={`${spoken.code} ${isForView}`} people={people} opening={opening} speaking={speaking} act={isForView ? act : undefined} />
+  }
 }
 
 /** Fetches what the next answers will need while a question is being read, so that no answer waits for it. What does not come is told when it is needed. */
-function fetchAhead(guide: Guide, knowledge: () => Promise<unknown>, parts: () => Promise<unknown>): void {
-  const ahead: Partial<Record<PlaceId, () => Promise<unknown>>> = { zip: knowledge, mainDoctor: parts, needs: parts, checkAnswers: parts }
+function fetchAhead(guide: Guide, { knowledge, parts, names }: Record<'knowledge' | 'parts' | 'names', () => Promise<unknown>>): void {
+  const ahead: Partial<Record<PlaceId, () => Promise<unknown>>> = { zip: knowledge, doctors: names, mainDoctor: parts, needs: parts, checkAnswers: parts }
   let from: PlaceId | null = null
   guide.subscribe(({ context: { at } }) => {
     if (at === from) return
