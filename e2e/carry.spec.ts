@@ -144,7 +144,7 @@ for (const [what, fragment] of [
 
 for (const [language, path, words] of [
   ['English', '/', { save: 'Save on this device', saved: 'Your answers and calls are kept on this device', unsave: 'Do not keep them here', open: 'Open the call sheet', yes: 'Yes' }],
-  ['Spanish', '/es/', { save: 'Guardar en este aparato', saved: 'Sus respuestas y llamadas se quedan', unsave: 'No guardarlas aquí', open: 'Abrir la hoja de llamadas', yes: 'Sí' }],
+  ['Spanish', '/es/', { save: 'Guardar en este aparato', saved: 'Sus respuestas y llamadas se quedan', unsave: 'Ya no guardarlas aquí', open: 'Abrir la hoja de llamadas', yes: 'Sí' }],
 ] as const) {
   test(`answers and calls are saved at the result and gone on with later, in ${language}`, async ({ page, context }) => {
     await openAnswered(page, answers, path)

@@ -13,7 +13,7 @@ const ruled = new Map([hers, his].map((one) => [one, commandLine(one)]))
 /** How the page is read in each language. */
 const languages = {
   en: { first: 'You', add: 'Add another person', start: 'Start their questions', remove: 'Remove: Luis', yes: 'Yes, remove', help: 'Help', clear: 'Clear my answers', clearYes: 'Yes, clear them', apart: 'You do not need to have the same plan.' },
-  es: { first: 'Usted', add: 'Agregar a otra persona', start: 'Empezar sus preguntas', remove: 'Quitar: Luis', yes: 'Sí, quitar', help: 'Ayuda', clear: 'Borrar mis respuestas', clearYes: 'Sí, borrarlas', apart: 'No hace falta que tengan el mismo plan.' },
+  es: { first: 'Usted', add: 'Agregar a otra persona', start: 'Empezar con esa persona', remove: 'Quitar: Luis', yes: 'Sí, quitar', help: 'Ayuda', clear: 'Borrar mis respuestas', clearYes: 'Sí, borrarlas', apart: 'No hace falta que tengan el mismo plan.' },
 }
 
 for (const [code, says] of Object.entries(languages)) {
