@@ -57,9 +57,9 @@ export async function startGuide(around: Around): Promise<ViewIn> {
   const { people, ...come } = await resume({
     address,
     keep,
-    async weigh({ answers, evidence, isWithout: goesOnWithout }) {
+    async weigh({ answers, isWithout: goesOnWithout }) {
       isWithout = goesOnWithout
-      return (await knowledge()).weigh(answers, evidence)
+      return (await knowledge()).weigh(answers)
     },
     onGuide(guide) {
       tellMoves(guide, around)
