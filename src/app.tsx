@@ -11,7 +11,7 @@ import { keepIn } from './chat/keep'
 import { replay } from './guide/replay'
 import { localDate } from './text/localDate'
 import { once } from './once'
-import { resume } from './resume'
+import { comeBack, resume } from './resume'
 import type { Spoken } from './language'
 import { InLanguage } from './InLanguage'
 import { speakingIn } from './speaking'
@@ -68,6 +68,7 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
       fetchAhead(guide, knowledge, () => opening.parts())
     },
   })
+  addEventListener('focus', () => comeBack(keep, people))
   const { guide } = people.now()
   if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
   if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })

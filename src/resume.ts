@@ -43,6 +43,12 @@ export async function resume({ address, keep, weigh, onGuide }: Ground): Promise
   return { people, linked, trouble }
 }
 
+/** To be called when the person comes back to this tab: what they did in another one meanwhile counts here too. */
+export function comeBack(keep: Keep, people: People): void {
+  const household = keep.fromOther()
+  if (household) people.goOnWith(household)
+}
+
 /** Keeps storage and address in step with the guide of a person. */
 function follow(guide: Guide, who: string, wanted: PlaceId | null, address: Address, keep: () => void): void {
   const start = guide.getSnapshot().context
