@@ -12,7 +12,7 @@ import { replay } from './guide/replay'
 import { languageName } from './text/languageName'
 import { localDate } from './text/localDate'
 import { once } from './once'
-import { resume } from './resume'
+import { comeBack, resume } from './resume'
 import type { Spoken } from './language'
 import { InLanguage } from './InLanguage'
 import { speakingIn, type Speaking } from './speaking'
@@ -71,6 +71,7 @@ export async function startGuide(around: Around): Promise<ViewIn> {
       })
     },
   })
+  addEventListener('focus', () => comeBack(keep, people))
 
   const speaking = (spoken: Spoken, words: Language['chat']) => {
     latest = speakingIn(spoken, words, {

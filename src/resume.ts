@@ -25,12 +25,15 @@ export async function resume({ address, keep, weigh, onGuide }: Ground): Promise
   const { household, trouble } = keep.read()
   const mine = household ?? oneAlone({ answers: {}, parked: [] })
   const place = address.read()
-  const linked = isLink(place) ? linkedFrom(await readLink(place), inFocus(mine).given.answers) : null
+  const isLinked = isLink(place)
+  const linked = isLinked ? linkedFrom(await readLink(place), inFocus(mine).given.answers) : null
+  // Nothing of it stays in the address, also where the directory does not come and no place is reached.
+  if (isLinked) address.move('coverage', true)
   const brought = linked?.is === 'used' ? nowKnown(mine, { given: linked.given, at: null }) : mine
   if (brought !== mine) keep.write(brought)
-  const actors = { weigh: fromPromise<Weighed, ToWeigh>(({ input }) => weigh(input)) }
-  const people = startPeople(brought, place as PlaceId | null, ({ id, given }, at) => {
-    const guide = createActor(guideMachine.provide({ actors }), { input: { given, visit: at ?? undefined } }).start()
+  const machine = guideMachine.provide({ actors: { weigh: fromPromise<Weighed, ToWeigh>(({ input }) => weigh(input)) } })
+  const people = startPeople(brought, isLinked ? null : (place as PlaceId | null), ({ id, given }, at) => {
+    const guide = createActor(machine, { input: { given, visit: at ?? undefined } }).start()
     follow(guide, id, at, address, () => keep.write(people.household()))
     onGuide(guide)
     return guide
@@ -38,6 +41,12 @@ export async function resume({ address, keep, weigh, onGuide }: Ground): Promise
   listen(people, address)
   people.subscribe(() => keep.write(people.household()))
   return { people, linked, trouble }
+}
+
+/** To be called when the person comes back to this tab: what they did in another one meanwhile counts here too. */
+export function comeBack(keep: Keep, people: People): void {
+  const household = keep.fromOther()
+  if (household) people.goOnWith(household)
 }
 
 /** Keeps storage and address in step with the guide of a person. */
@@ -49,16 +58,21 @@ function follow(guide: Guide, who: string, wanted: PlaceId | null, address: Addr
   if (address.who() !== undefined && address.who() !== who) address.move(wanted ?? 'coverage', false, who)
   // Where the answers do not lead to what the address asks for, it says where we are.
   if (start.at !== null && address.read() !== null && address.read() !== contactPlace) address.move(start.at, true, who)
-  guide.subscribe(({ context }) => {
+  guide.subscribe((snapshot) => {
+    const { context } = snapshot
     if (context.answers !== answers || context.evidence !== evidence) {
       ;({ answers, evidence } = context)
       keep()
     }
-    if (context.at === null) return
+    if (context.at === null || snapshot.hasTag('busy')) return
     // The contact form lies over the result until something else is gone to.
     const isCovered = address.read() === contactPlace && (at === null || at === context.at)
     ;({ at } = context)
-    if (!isCovered) address.move(context.at, !hasArrived, who)
+    // The page begins at the first question without a name for it: it gets the name, and what lies ahead of it stays.
+    const isUnnamed = address.read() === null && at === 'coverage'
+    // Back leads to a place that the answers lead to no more: an entry in its place, or there would be no way further back.
+    const isRefused = context.wanted !== null && context.wanted === address.read()
+    if (!isCovered) address.move(context.at, !hasArrived || isUnnamed || isRefused, who)
     hasArrived = true
   })
 }
@@ -71,7 +85,5 @@ function listen(people: People, address: Address): void {
     if (isOther) return people.turnTo(who, place === contactPlace ? 'result' : ((place || 'coverage') as PlaceId))
     if (place === contactPlace || isLink(place)) return
     guide.send({ type: 'visit', to: (place || 'coverage') as PlaceId })
-    const now = guide.getSnapshot().context.at
-    if (now !== null && place !== '' && now !== place) address.move(now, true)
   })
 }
