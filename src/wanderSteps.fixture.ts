@@ -175,15 +175,22 @@ const steps = {
     guide.directoryIs(now)
     return `the directory is ${now}`
   },
-  retry(guide: Wanderer, { first }: Chance) {
+  async retry(guide: Wanderer, { first }: Chance) {
     if (first % 2 === 0) guide.directoryIs('here')
     guide.send({ type: 'retry' })
+    if (guide.directory() === 'here') await leadsOn(guide, 'tries again, the directory being here')
     return first % 2 === 0 ? 'tries again, the directory being here' : 'tries again'
   },
-  goOnWithout(guide: Wanderer) {
+  async goOnWithout(guide: Wanderer) {
     guide.send({ type: 'goOnWithout' })
+    await leadsOn(guide, 'goes on without the directory')
     return 'goes on without the directory'
   },
+}
+
+async function leadsOn(guide: Wanderer, did: string): Promise<void> {
+  await guide.arrive()
+  if (guide.state() === 'stuck') throw new Error(`${did}: and is stuck still`)
 }
 
 function give(guide: Wanderer, id: QuestionId, chance: number): string {
