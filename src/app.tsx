@@ -9,20 +9,16 @@ import { onDelivered } from './lead/onDelivered'
 import type { Guide, PlaceId } from './guide/machine'
 import { keepIn } from './chat/keep'
 import { replay } from './guide/replay'
+import { languageName } from './text/languageName'
 import { localDate } from './text/localDate'
 import { once } from './once'
 import { comeBack, resume } from './resume'
 import type { Spoken } from './language'
 import { InLanguage } from './InLanguage'
-import { speakingIn } from './speaking'
+import { speakingIn, type Speaking } from './speaking'
 
-type Start = {
-  around: Around
-  spoken: Spoken
-  words: Language['chat']
-  /** What the person did on the first page. */
-  act?: FirstAct
-}
+/** The guide in a language. `act`: what the person did on the first page, which is done now. */
+type ViewIn = (spoken: Spoken, words: Language['chat'], act?: FirstAct) => ReactNode
 
 /** One day for as long as the page stands: what it says of dates does not change under the reader's eyes. */
 const today = localDate()
@@ -43,7 +39,7 @@ export function resumeMessages(): void {
 }
 
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
-export async function startGuide({ around, spoken, words, act }: Start): Promise<ReactNode> {
+export async function startGuide(around: Around): Promise<ViewIn> {
   const { address } = around
   const keep = keepIn(storages, Date.now, around.keptAs)
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout(today)))
@@ -56,25 +52,29 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
   })
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
+  /** In the language that is spoken now. */
+  let latest: Speaking | undefined
   const { people, ...come } = await resume({
     address,
     keep,
-    async weigh({ answers, evidence, isWithout: goesOnWithout }) {
+    async weigh({ answers, isWithout: goesOnWithout }) {
       isWithout = goesOnWithout
-      return (await knowledge()).weigh(answers, evidence)
+      return (await knowledge()).weigh(answers)
     },
     onGuide(guide) {
       tellMoves(guide, around)
-      fetchAhead(guide, knowledge, () => opening.parts())
+      fetchAhead(guide, {
+        knowledge,
+        parts: () => latest!.parts(),
+        // The first call of all takes the browser long; the question of languages needs it.
+        names: () => Promise.resolve(languageName(latest!.code, latest!.code)),
+      })
     },
   })
   addEventListener('focus', () => comeBack(keep, people))
-  const { guide } = people.now()
-  if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
-  if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
 
-  const speaking = (now: Spoken, inWords: Language['chat']) =>
-    speakingIn(now, inWords, {
+  const speaking = (spoken: Spoken, words: Language['chat']) => {
+    latest = speakingIn(spoken, words, {
       around,
       today,
       address,
@@ -90,13 +90,21 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
         clearLead(storages)
       },
     })
-  const opening = speaking(spoken, words)
-  return <InLanguage people={people} opening={opening} speaking={speaking} act={act} />
+    return latest
+  }
+  return (spoken, words, act) => {
+    const opening = latest?.code === spoken.code ? latest : speaking(spoken, words)
+    const { guide } = people.now()
+    if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
+    if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
+    const isForView = act === 'help' || (typeof act === 'object' && 'say' in act)
+    return <InLanguage key={`${spoken.code} ${isForView}`} people={people} opening={opening} speaking={speaking} act={isForView ? act : undefined} />
+  }
 }
 
 /** Fetches what the next answers will need while a question is being read, so that no answer waits for it. What does not come is told when it is needed. */
-function fetchAhead(guide: Guide, knowledge: () => Promise<unknown>, parts: () => Promise<unknown>): void {
-  const ahead: Partial<Record<PlaceId, () => Promise<unknown>>> = { zip: knowledge, mainDoctor: parts, needs: parts, checkAnswers: parts }
+function fetchAhead(guide: Guide, { knowledge, parts, names }: Record<'knowledge' | 'parts' | 'names', () => Promise<unknown>>): void {
+  const ahead: Partial<Record<PlaceId, () => Promise<unknown>>> = { zip: knowledge, doctors: names, mainDoctor: parts, needs: parts, checkAnswers: parts }
   let from: PlaceId | null = null
   guide.subscribe(({ context: { at } }) => {
     if (at === from) return

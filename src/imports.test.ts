@@ -49,13 +49,13 @@ const mayUse: { library: string; packages: RegExp; where: { folder: string; only
   },
 ]
 
-it('each file imports only what its folder may', () => {
+it('each file imports only what its folder may', { timeout: 30_000 }, () => {
   const files = sourceFiles()
   expect(files.length).toBeGreaterThan(0)
   expect(files.flatMap((file) => broken(file, importsOf(file)))).toEqual([])
 })
 
-it('no files import each other in a circle, types included', () => {
+it('no files import each other in a circle, types included', { timeout: 30_000 }, () => {
   const files = [...sourceFiles(), ...testFiles()]
   expect(circles(new Map(files.map((file) => [file, importedFiles(file, files)])))).toEqual([])
 })

@@ -66,6 +66,6 @@ export function startPeople(first: Household, at: PlaceId | null, begin: (member
 }
 
 function knownTo(guide: Guide): Pick<Member, 'given' | 'at'> {
-  const { answers, parked, evidence, at } = guide.getSnapshot().context
-  return { given: { answers, parked, evidence }, at }
+  const { answers, parked, evidence, tried, at } = guide.getSnapshot().context
+  return { given: { answers, parked, evidence, ...(tried && { tried }) }, at }
 }

@@ -19,7 +19,7 @@ export function weighInTown({ answers }: { answers: Answers }): Weighed {
   // These change words and cautions, and no rule.
   const { whoFor: _, medicines: __, checkAnswers: ___, ...rest } = answers
   const key = JSON.stringify(rest)
-  const known = weighed.get(key) ?? weigh(town(), answers, [], today)
+  const known = weighed.get(key) ?? weigh(town(), answers, today)
   weighed.set(key, known)
   return known
 }
