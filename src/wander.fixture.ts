@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import { waitFor } from 'xstate'
 import { browserAddress } from './chat/address'
 import { keepIn } from './chat/keep'
 import { linkedFrom, type Linked } from './chat/linked'
@@ -10,7 +9,7 @@ import { answersToTry } from './test/journey'
 import { weighInTown } from './test/ask'
 import { nothingWeighed } from './guide/conditions'
 import { questionIds, questions } from './guide/questions'
-import { answering } from './guide/walk'
+import { answering, arrived } from './guide/walk'
 import { canVisit, replay, type Given } from './guide/replay'
 import { OtherVersionError, UnreachableError } from './directory/wire/fetchDirectory'
 import type { Evidence, QuestionId } from './recommend/answers'
@@ -66,7 +65,7 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
   }
   const arrive = async () => {
     // Most steps lead on at once; to wait takes its time.
-    if (guide().getSnapshot().hasTag('busy')) await waitFor(guide(), (snapshot) => !snapshot.hasTag('busy'), { timeout: 5000 })
+    if (guide().getSnapshot().hasTag('busy')) await arrived(guide())
   }
   const takeUp = (linked: Linked | null) => {
     if (linked?.is !== 'used') return
@@ -94,13 +93,13 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
     address: () => page.address,
     send(event: GuideEvent): void {
       isCleared = false
-      const { answers, weighed } = context()
-      if (event.type === 'answer' && questions[event.to].fits(event.value, answers, weighed ?? nothingWeighed)) toldBy(who()).answers.set(event.to, event.value)
+      const { answers, weighed, tried } = context()
+      if ((event.type === 'answer' || event.type === 'try') && questions[event.to].fits(event.value, answers, weighed ?? nothingWeighed)) toldBy(who()).answers.set(event.to, event.value)
       if (event.type === 'skip' && questions[event.to].skip !== undefined) toldBy(who()).answers.set(event.to, questions[event.to].skip)
       if (event.type === 'heard') toldBy(who()).evidence = event.evidence
       if (event.type === 'startOver') retold({ answers: {} })
       if (event.type === 'bring') retold(event.given)
-      if (event.type === 'putBack') retold({ answers: event.answers, evidence: context().evidence })
+      if (event.type === 'putBack' && tried) retold({ answers: tried.before, evidence: context().evidence })
       guide().send(event)
     },
     add(name: string): void {
@@ -186,7 +185,7 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
     const isNothing = people().household().people.every(({ given }) => Object.keys(given.answers).length === 0 && given.parked.length === 0)
     if (!household && trouble === null && isNothing) return null
     if (!household) return `what is kept cannot be read: ${trouble}`
-    const known = (of: typeof household) => of.people.map(({ given: { answers, parked, evidence = [] } }) => ({ answers, parked, evidence }))
+    const known = (of: typeof household) => of.people.map(({ given: { answers, parked, evidence = [], tried = null } }) => ({ answers, parked, evidence, tried }))
     const now = people().household()
     const isSame = isDeepStrictEqual(known(household), JSON.parse(JSON.stringify(known(now)))) && household.focus === now.focus
     return isSame ? null : `what is kept is not what is known: ${JSON.stringify(known(household))}, known ${JSON.stringify(known(now))}`

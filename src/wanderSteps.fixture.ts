@@ -6,6 +6,7 @@ import { answering } from './guide/walk'
 import { answersToTry } from './test/journey'
 import { people } from './test/people'
 import type { Answers, Evidence, QuestionId } from './recommend/answers'
+import type { TryEvent } from './guide/machine'
 import type { Directory, Wanderer } from './wander.fixture'
 
 /** Something a person does, or that befalls them. `waits`: until something is shown; else the next comes at once. */
@@ -19,7 +20,7 @@ type StepName = keyof typeof steps
 /** How often each comes up, of about a hundred. */
 const weights = {
   answer: 34, change: 9, changeAndBack: 3, noAnswer: 2, skip: 7, visit: 6, back: 7, forward: 3, reload: 5, openLink: 2, arriveByLink: 1,
-  speak: 2, helpSomeone: 1, hear: 3, putBack: 2, bring: 1, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 1, clear: 1,
+  speak: 2, helpSomeone: 1, hear: 3, tryOut: 3, putBack: 2, bring: 1, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 1, clear: 1,
   directory: 3, retry: 4, goOnWithout: 2,
 } satisfies Record<StepName, number>
 
@@ -129,10 +130,15 @@ const steps = {
     guide.send({ type: 'heard', evidence })
     return `has made ${evidence.length} calls`
   },
-  putBack(guide: Wanderer, { first }: Chance) {
-    const { answers } = oneOf(whole, first)
-    guide.send({ type: 'putBack', answers })
-    return `puts back ${JSON.stringify(answers)}`
+  tryOut(guide: Wanderer, { first, second }: Chance) {
+    const id = oneOf(questionIds, first)
+    const value = toTry(guide, id, second)
+    guide.send({ type: 'try', to: id, value } as TryEvent)
+    return `tries ${id} with ${JSON.stringify(value)}`
+  },
+  putBack(guide: Wanderer) {
+    guide.send({ type: 'putBack' })
+    return 'puts back what was tried'
   },
   bring(guide: Wanderer, { first }: Chance) {
     const given = { answers: oneOf(whole, first).answers, parked: [], evidence: calls.slice(0, 1) }
@@ -176,12 +182,15 @@ const steps = {
     return `the directory is ${now}`
   },
   async retry(guide: Wanderer, { first }: Chance) {
+    // Before, there is no button for it.
+    await guide.arrive()
     if (first % 2 === 0) guide.directoryIs('here')
     guide.send({ type: 'retry' })
     if (guide.directory() === 'here') await leadsOn(guide, 'tries again, the directory being here')
     return first % 2 === 0 ? 'tries again, the directory being here' : 'tries again'
   },
   async goOnWithout(guide: Wanderer) {
+    await guide.arrive()
     guide.send({ type: 'goOnWithout' })
     await leadsOn(guide, 'goes on without the directory')
     return 'goes on without the directory'
@@ -194,10 +203,14 @@ async function leadsOn(guide: Wanderer, did: string): Promise<void> {
 }
 
 function give(guide: Wanderer, id: QuestionId, chance: number): string {
-  const { answers, weighed } = guide.context()
-  const value = oneOf(answersToTry(id, questions[id].options?.(answers, weighed ?? nothingWeighed), answers), chance)
+  const value = toTry(guide, id, chance)
   guide.send(answering(id, value))
   return `answers ${id} with ${JSON.stringify(value)}`
+}
+
+function toTry(guide: Wanderer, id: QuestionId, chance: number): Answers[QuestionId] {
+  const { answers, weighed } = guide.context()
+  return oneOf(answersToTry(id, questions[id].options?.(answers, weighed ?? nothingWeighed), answers), chance)
 }
 
 /** Undefined where there is none. */
