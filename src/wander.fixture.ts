@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import { waitFor } from 'xstate'
 import { browserAddress } from './chat/address'
 import { keepIn } from './chat/keep'
 import { linkedFrom, type Linked } from './chat/linked'
@@ -10,7 +9,7 @@ import { answersToTry } from './test/journey'
 import { weighInTown } from './test/ask'
 import { nothingWeighed } from './guide/conditions'
 import { questionIds, questions } from './guide/questions'
-import { answering } from './guide/walk'
+import { answering, arrived } from './guide/walk'
 import { canVisit, replay, type Given } from './guide/replay'
 import { OtherVersionError, UnreachableError } from './directory/wire/fetchDirectory'
 import type { Evidence, QuestionId } from './recommend/answers'
@@ -66,7 +65,7 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
   }
   const arrive = async () => {
     // Most steps lead on at once; to wait takes its time.
-    if (guide().getSnapshot().hasTag('busy')) await waitFor(guide(), (snapshot) => !snapshot.hasTag('busy'), { timeout: 5000 })
+    if (guide().getSnapshot().hasTag('busy')) await arrived(guide())
   }
   const takeUp = (linked: Linked | null) => {
     if (linked?.is !== 'used') return

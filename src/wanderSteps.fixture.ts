@@ -20,7 +20,7 @@ type StepName = keyof typeof steps
 /** How often each comes up, of about a hundred. */
 const weights = {
   answer: 34, change: 9, changeAndBack: 3, noAnswer: 2, skip: 7, visit: 6, back: 7, forward: 3, reload: 5, openLink: 2, arriveByLink: 1,
-  speak: 2, helpSomeone: 1, hear: 3, tryOut: 3, putBack: 3, bring: 1, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 1, clear: 1,
+  speak: 2, helpSomeone: 1, hear: 3, tryOut: 3, putBack: 2, bring: 1, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 1, clear: 1,
   directory: 3, retry: 4, goOnWithout: 2,
 } satisfies Record<StepName, number>
 
@@ -132,19 +132,12 @@ const steps = {
   },
   tryOut(guide: Wanderer, { first, second }: Chance) {
     const id = oneOf(questionIds, first)
-    const value = anyAnswer(guide, id, second)
+    const value = toTry(guide, id, second)
     guide.send({ type: 'try', to: id, value } as TryEvent)
     return `tries ${id} with ${JSON.stringify(value)}`
   },
-  /** All is as it was before the first that was tried. */
-  async putBack(guide: Wanderer) {
-    await guide.arrive()
-    const { tried } = guide.context()
+  putBack(guide: Wanderer) {
     guide.send({ type: 'putBack' })
-    await guide.arrive()
-    const { answers, parked } = guide.context()
-    const missing = questionIds.filter((id) => tried?.before[id] !== undefined && ![answers[id], ...parked.filter(({ question }) => question === id).map(({ value }) => value)].some((value) => isDeepStrictEqual(value, tried.before[id])))
-    if (missing.length > 0) throw new Error(`puts back: ${missing.join()} of ${JSON.stringify(tried)} is lost, and is ${JSON.stringify(answers)}`)
     return 'puts back what was tried'
   },
   bring(guide: Wanderer, { first }: Chance) {
@@ -188,24 +181,34 @@ const steps = {
     guide.directoryIs(now)
     return `the directory is ${now}`
   },
-  retry(guide: Wanderer, { first }: Chance) {
+  async retry(guide: Wanderer, { first }: Chance) {
+    // Before, there is no button for it.
+    await guide.arrive()
     if (first % 2 === 0) guide.directoryIs('here')
     guide.send({ type: 'retry' })
+    if (guide.directory() === 'here') await leadsOn(guide, 'tries again, the directory being here')
     return first % 2 === 0 ? 'tries again, the directory being here' : 'tries again'
   },
-  goOnWithout(guide: Wanderer) {
+  async goOnWithout(guide: Wanderer) {
+    await guide.arrive()
     guide.send({ type: 'goOnWithout' })
+    await leadsOn(guide, 'goes on without the directory')
     return 'goes on without the directory'
   },
 }
 
+async function leadsOn(guide: Wanderer, did: string): Promise<void> {
+  await guide.arrive()
+  if (guide.state() === 'stuck') throw new Error(`${did}: and is stuck still`)
+}
+
 function give(guide: Wanderer, id: QuestionId, chance: number): string {
-  const value = anyAnswer(guide, id, chance)
+  const value = toTry(guide, id, chance)
   guide.send(answering(id, value))
   return `answers ${id} with ${JSON.stringify(value)}`
 }
 
-function anyAnswer(guide: Wanderer, id: QuestionId, chance: number) {
+function toTry(guide: Wanderer, id: QuestionId, chance: number): Answers[QuestionId] {
   const { answers, weighed } = guide.context()
   return oneOf(answersToTry(id, questions[id].options?.(answers, weighed ?? nothingWeighed), answers), chance)
 }

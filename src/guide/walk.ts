@@ -1,5 +1,5 @@
 import { createActor, fromPromise, waitFor } from 'xstate'
-import { guideMachine, type AnswerEvent, type GuideEvent, type GuideInput, type PlaceId, type ToWeigh } from './machine'
+import { guideMachine, type AnswerEvent, type Guide, type GuideEvent, type GuideInput, type PlaceId, type ToWeigh } from './machine'
 import { givenTo } from './people'
 import type { Given, Tried } from './replay'
 import type { Answers, Evidence, QuestionId } from '../recommend/answers'
@@ -22,7 +22,7 @@ export type Walk = {
 export async function walk(weigh: (toWeigh: ToWeigh) => Weighed, input: GuideInput = {}): Promise<Walk> {
   const actors = { weigh: fromPromise<Weighed, ToWeigh>(async ({ input: toWeigh }) => weigh(toWeigh)) }
   const actor = createActor(guideMachine.provide({ actors }), { input })
-  const arrive = () => waitFor(actor, (snapshot) => !snapshot.hasTag('busy'))
+  const arrive = () => arrived(actor)
   actor.start()
   await arrive()
   const self: Walk = {
@@ -42,6 +42,11 @@ export async function walk(weigh: (toWeigh: ToWeigh) => Weighed, input: GuideInp
     sendAtOnce: (event) => actor.send(event),
   }
   return self
+}
+
+/** Waits until something is shown. @throws after five seconds: the guide is lost. */
+export async function arrived(guide: Guide): Promise<void> {
+  await waitFor(guide, (snapshot) => !snapshot.hasTag('busy'), { timeout: 5000 })
 }
 
 /** The event of an answer, which need not fit. */
