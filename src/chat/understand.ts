@@ -69,7 +69,7 @@ export function understand(text: string, context: Context): Understood {
   const likely = misspeltCommand(words, context) ?? answer(answerIn(text, words, context, asks === undefined ? 'told' : 'asked')) ?? (nearest < noName ? doctors(text, context) : undefined)
   if (likely) return likely
   if (nearest >= (words.length < fewestAsking ? good.said : good.asked) && !isTelling(words, found[0]?.word, context)) return question(found)
-  return { kind: 'unplaced', explainers: found.slice(0, 3).flatMap(({ id, score }) => (score >= near ? [id] : [])) }
+  return { kind: 'unplaced', explainers: nearest < near ? [] : found.slice(0, 3).map(({ id }) => id) }
 }
 
 function answer(value: AnswerValue | undefined): Understood | undefined {
