@@ -77,7 +77,7 @@ export function AnswerForm(props: AnswerFormProps) {
     case 'needs':
       return (
         <NeedsForm
-          languages={(lookup?.languages() ?? ['en']).map((code) => ({ code, name: code === 'en' ? copy.words!.anyLanguage! : languageName(code, telling.language) }))}
+          languages={languagesIn(lookup, telling.language, copy.words!.anyLanguage!)}
           labels={{ language: copy.words!.language!, wheelchair: copy.words!.wheelchair!, near: copy.words!.near! }}
           given={answers.needs ?? { language: 'en', wheelchair: false, near: false }}
           continueLabel={words.form.continue}
@@ -89,6 +89,12 @@ export function AnswerForm(props: AnswerFormProps) {
     default:
       return <Choice name={id} options={choices(id, copy, answers, weighed, lookup)} given={answers[id]?.toString()} yourAnswer={first.yourAnswer} />
   }
+}
+
+/** Any will do, then by name. */
+function languagesIn(lookup: Lookup | undefined, shownIn: string, any: string): { code: string; name: string }[] {
+  const named = (lookup?.languages() ?? []).filter((code) => code !== 'en').map((code) => ({ code, name: languageName(code, shownIn) }))
+  return [{ code: 'en', name: any }, ...named.toSorted((a, b) => a.name.localeCompare(b.name, shownIn))]
 }
 
 function optionsOf(copy: QuestionCopy): Option[] {
