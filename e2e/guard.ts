@@ -1,4 +1,4 @@
-import type { BrowserContext, ConsoleMessage } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
 /** What a test may say of itself: all else that it makes a page ask or complain of fails it. */
 export type Guard = {
@@ -30,14 +30,11 @@ export function guarding(): Watch {
     watch(context) {
       context.on('request', (request) => asked.add(request.url()))
       context.on('weberror', (error) => complaints.add(`an error that nothing caught: ${String(error.error().stack ?? error.error())}`))
-      context.on('console', (message) => hear(message))
+      context.on('console', (message) => hear(message.text(), message.location().url))
       context.on('page', (page) => {
         page.on('websocket', (socket) => asked.add(socket.url()))
-        page.on('worker', (worker) => {
-          worker.on('console', hear)
-          // One that has ended has nothing more to tell.
-          worker.evaluate(report, reported).catch(() => undefined)
-        })
+        // A page that is closed at once has no worker.
+        hearWorkers(page, hear).catch(() => undefined)
       })
       void context.addInitScript(report, reported)
     },
@@ -51,12 +48,27 @@ export function guarding(): Watch {
     },
   }
 
-  function hear(message: ConsoleMessage): void {
-    if (ofPolicy.test(message.text()) || message.text().startsWith(reported)) complaints.add(`${message.text()} (${message.location().url})`)
+  function hear(text: string, where = ''): void {
+    if (ofPolicy.test(text) || text.startsWith(reported)) complaints.add(`${text} (${where})`)
   }
 }
 
-/** Runs in the page, before its own scripts, and in workers. */
+type Entry = { method?: string; params?: { entry: { text: string; url?: string } } }
+
+/** What a browser writes of a worker is in no page's console: it is asked of the browser, which tells what was before as well. */
+async function hearWorkers(page: Page, hear: (text: string, where?: string) => void): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  session.on('Target.attachedToTarget', ({ sessionId }) => {
+    session.send('Target.sendMessageToTarget', { sessionId, message: '{"id":1,"method":"Log.enable"}' }).catch(() => undefined)
+  })
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { method, params } = JSON.parse(message) as Entry
+    if (method === 'Log.entryAdded' && params) hear(params.entry.text, params.entry.url)
+  })
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false })
+}
+
+/** Runs in the page, before its own scripts. */
 function report(mark: string): void {
   addEventListener(
     'securitypolicyviolation',
