@@ -2,7 +2,7 @@ import { nothingWeighed } from './conditions'
 import { assign, fromPromise, setup, type ActorRefFrom } from 'xstate'
 import { canVisit, mustWeigh, replay, type Given } from './replay'
 import type { Weighed } from '../recommend/weigh'
-import { areCalls } from './fits'
+import { callsIn } from './fits'
 import { questionIds, questions } from './questions'
 import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 
@@ -55,7 +55,7 @@ const fresh = { weighed: null, weighedFor: null, isWithout: false, wanted: null 
 
 /** What was kept, or came with a link, as the guide goes on with it. */
 function remembered(given: Given | undefined): Required<Given> {
-  return { answers: given?.answers ?? {}, parked: given?.parked ?? [], evidence: areCalls(given?.evidence) ? given.evidence : [] }
+  return { answers: given?.answers ?? {}, parked: given?.parked ?? [], evidence: callsIn(given?.evidence) }
 }
 
 const guide = setup({

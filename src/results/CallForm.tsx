@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { fill } from '../content/fill'
+import { typedLine } from '../text/typedLine'
 import { CallAsk } from './CallAsk'
 import { isSameQuestion } from './heard'
 import { Phone } from './Phone'
@@ -41,7 +42,7 @@ export function CallForm({ view, call, number, onEvidence, news }: CallFormProps
   const describe = (change: Partial<typeof who>, field: Element) => {
     const next = { ...who, ...change }
     setWho(next)
-    if (heard.length > 0 && next.date !== '') onEvidence?.(field, [...others, ...heard.map((one) => ({ ...one, ...written(next) }))])
+    if (heard.length > 0 && next.date !== '') onEvidence?.(field, [...others, ...heard.map((one) => ({ ...one, name: undefined, reference: undefined, ...written(next) }))])
   }
   const clear = (pressed: Element) => {
     setNoted({})
@@ -101,6 +102,7 @@ export function CallForm({ view, call, number, onEvidence, news }: CallFormProps
 
 const nobody = { date: '', name: '', reference: '' }
 
-function written({ date, name, reference }: { date: string; name: string; reference: string }): Pick<Evidence, 'date' | 'name' | 'reference'> {
-  return { date, ...(name === '' ? {} : { name }), ...(reference === '' ? {} : { reference }) }
+function written({ date, ...typed }: { date: string; name: string; reference: string }): Pick<Evidence, 'date' | 'name' | 'reference'> {
+  const [name, reference] = [typedLine(typed.name), typedLine(typed.reference)]
+  return { date, ...(name && { name }), ...(reference && { reference }) }
 }
