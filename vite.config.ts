@@ -103,8 +103,6 @@ export default defineConfig({
   test: {
     root,
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
-    // Some read the whole project or run hundreds of cases: on a busy machine that takes more than the usual five seconds.
-    testTimeout: 60_000,
   },
 })
 

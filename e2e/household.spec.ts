@@ -13,8 +13,8 @@ const ruled = new Map([hers, his].map((one) => [one, commandLine(one)]))
 
 /** How the page is read in each language. */
 const languages = {
-  en: { first: 'You', add: 'Add another person', start: 'Start their questions', remove: 'Remove: Luis', yes: 'Yes, remove', help: 'Help', clear: 'Clear my answers', clearYes: 'Yes, clear them', apart: 'You do not need to have the same plan.' },
-  es: { first: 'Usted', add: 'Agregar a otra persona', start: 'Empezar sus preguntas', remove: 'Quitar: Luis', yes: 'Sí, quitar', help: 'Ayuda', clear: 'Borrar mis respuestas', clearYes: 'Sí, borrarlas', apart: 'No hace falta que tengan el mismo plan.' },
+  en: { first: 'Me', add: 'Add another person', start: 'Start their questions', remove: 'Remove: Luis', yes: 'Yes, remove', help: 'Help', clear: 'Clear my answers', clearYes: 'Yes, clear them', apart: 'You do not need to have the same plan.' },
+  es: { first: 'Yo', add: 'Agregar a otra persona', start: 'Empezar con esa persona', remove: 'Quitar: Luis', yes: 'Sí, quitar', help: 'Ayuda', clear: 'Borrar mis respuestas', clearYes: 'Sí, borrarlas', apart: 'No hace falta que tengan el mismo plan.' },
 }
 
 for (const [code, says] of Object.entries(languages)) {
@@ -82,7 +82,7 @@ test('Back goes to the person and the place one was at, and mixes no answers', a
   await page.goBack()
   await expect(page.locator('[data-question="coverage"]')).toBeVisible()
   await page.goBack()
-  await expect(chip(page, 'You')).toHaveAttribute('aria-current', 'true')
+  await expect(chip(page, 'Me')).toHaveAttribute('aria-current', 'true')
   expect(await shownCombinations(page)).toEqual(first)
   await page.goForward()
   await expect(chip(page, 'Luis')).toHaveAttribute('aria-current', 'true')
@@ -90,7 +90,7 @@ test('Back goes to the person and the place one was at, and mixes no answers', a
   await page.goForward()
   await page.goForward()
   await walk(page, his)
-  await chip(page, 'You').click()
+  await chip(page, 'Me').click()
   expect(await shownCombinations(page)).toEqual(first)
   await page.goBack()
   await expect(chip(page, 'Luis')).toHaveAttribute('aria-current', 'true')
@@ -111,7 +111,7 @@ test('people with other coverage are never compared, and one with questions left
   await openAnswered(page, hers)
   await add(page, languages.en, 'Kim')
   await walk(page, { ...people.doctorLeaving!.answers, zip: '91101' }, 'doctors')
-  await chip(page, 'You').click()
+  await chip(page, 'Me').click()
   await expect(page.locator('.household-together')).toContainText('Questions left: Kim.')
   await expect(page.locator('[data-plan]')).toHaveCount(0)
   await page.getByRole('button', { name: 'Go on: Kim' }).click()
@@ -126,10 +126,10 @@ test('up to six people, each name as text whatever it is, and no one more', asyn
   await openWith(page, hers)
   for (const name of ['<b onclick=alert(1)>', '', 'A name that is far too long to stand here', 'Zoë', 'Li']) {
     await add(page, languages.en, name)
-    await chip(page, 'You').click()
+    await chip(page, 'Me').click()
     await page.locator('[data-outcome]').waitFor()
   }
-  await expect(page.locator('.people-chip')).toHaveText(['You', '<b onclick=alert(1)>', 'Person 3', 'A name that is far t', 'Zoë', 'Li'])
+  await expect(page.locator('.people-chip')).toHaveText(['Me', '<b onclick=alert(1)>', 'Person 3', 'A name that is far t', 'Zoë', 'Li'])
   await expect(page.getByRole('button', { name: 'Add another person' })).toHaveCount(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
 })

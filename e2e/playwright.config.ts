@@ -18,7 +18,7 @@ export default defineConfig({
   retries: 0,
   // A whole journey with axe on each screen takes most of a minute on two busy cores.
   timeout: 120_000,
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 10 * 60_000,
   reporter: [['line'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
   webServer: {
     command: `npx vite preview --configLoader runner --host 127.0.0.1 --port ${port} --strictPort`,

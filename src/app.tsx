@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { createActor, fromPromise } from 'xstate'
 import type { Around } from './around'
 import type { FirstAct } from './chat/FirstPage'
 import type { Knowledge } from './knowledge'
@@ -7,28 +6,19 @@ import type { Language } from './content/read'
 import type { Courier } from './lead/courier'
 import { clearLead, waitingIn } from './lead/kept'
 import { onDelivered } from './lead/onDelivered'
-import { contactPlace, type Address } from './chat/address'
-import { guideMachine, type Guide, type PlaceId, type ToWeigh } from './guide/machine'
+import type { Guide, PlaceId } from './guide/machine'
 import { keepIn } from './chat/keep'
-import { linkedFrom } from './chat/linked'
-import { isLink, readLink } from './chat/share'
-import { inFocus, nowKnown, oneAlone } from './guide/household'
 import { replay } from './guide/replay'
-import { startPeople, type People } from './guide/people'
+import { languageName } from './text/languageName'
 import { localDate } from './text/localDate'
 import { once } from './once'
+import { comeBack, resume } from './resume'
 import type { Spoken } from './language'
-import type { Weighed } from './recommend/weigh'
 import { InLanguage } from './InLanguage'
-import { speakingIn } from './speaking'
+import { speakingIn, type Speaking } from './speaking'
 
-type Start = {
-  around: Around
-  spoken: Spoken
-  words: Language['chat']
-  /** What the person did on the first page. */
-  act?: FirstAct
-}
+/** The guide in a language. `act`: what the person did on the first page, which is done now. */
+type ViewIn = (spoken: Spoken, words: Language['chat'], act?: FirstAct) => ReactNode
 
 /** One day for as long as the page stands: what it says of dates does not change under the reader's eyes. */
 const today = localDate()
@@ -49,7 +39,7 @@ export function resumeMessages(): void {
 }
 
 /** Gives the guide its directory, restores answers, and puts the conversation together. */
-export async function startGuide({ around, spoken, words, act }: Start): Promise<ReactNode> {
+export async function startGuide(around: Around): Promise<ViewIn> {
   const { address } = around
   const keep = keepIn(storages, Date.now, around.keptAs)
   const without = once<Knowledge>(() => import('./knowledge').then((module) => module.goOnWithout(today)))
@@ -60,46 +50,37 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
     onDelivered(started, () => around.tell({ type: 'lead' }))
     return started
   })
-  const { household, trouble } = keep.read()
-  const mine = household ?? oneAlone({ answers: {}, parked: [] })
-  const place = address.read()
-  const linked = isLink(place) ? linkedFrom(await readLink(place), inFocus(mine).given.answers) : null
-  const brought = linked?.is === 'used' ? nowKnown(mine, { given: linked.given, at: null }) : mine
-  if (brought !== mine) keep.write(brought)
   // Each place says itself where it is to be seen.
   history.scrollRestoration = 'manual'
-  const people = startPeople(brought, place as PlaceId | null, ({ id, given }, at) => {
-    const guide = createActor(
-      guideMachine.provide({
-        actors: {
-          weigh: fromPromise<Weighed, ToWeigh>(async ({ input }) => {
-            ;({ isWithout } = input)
-            return await (await knowledge()).weigh(input.answers, input.evidence)
-          }),
-        },
-      }),
-      { input: { given, visit: at ?? undefined } },
-    ).start()
-    follow(guide, id, at, address, () => keep.write(people.household()))
-    tellMoves(guide, around)
-    fetchAhead(guide, knowledge, () => opening.parts())
-    return guide
+  /** In the language that is spoken now. */
+  let latest: Speaking | undefined
+  const { people, ...come } = await resume({
+    address,
+    keep,
+    async weigh({ answers, isWithout: goesOnWithout }) {
+      isWithout = goesOnWithout
+      return (await knowledge()).weigh(answers)
+    },
+    onGuide(guide) {
+      tellMoves(guide, around)
+      fetchAhead(guide, {
+        knowledge,
+        parts: () => latest!.parts(),
+        // The first call of all takes the browser long; the question of languages needs it.
+        names: () => Promise.resolve(languageName(latest!.code, latest!.code)),
+      })
+    },
   })
-  listen(people, address)
-  people.subscribe(() => keep.write(people.household()))
-  const { guide } = people.now()
-  if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
-  if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
+  addEventListener('focus', () => comeBack(keep, people))
 
-  const speaking = (now: Spoken, inWords: Language['chat']) =>
-    speakingIn(now, inWords, {
+  const speaking = (spoken: Spoken, words: Language['chat']) => {
+    latest = speakingIn(spoken, words, {
       around,
       today,
       address,
       people,
       keep,
-      linked,
-      trouble,
+      ...come,
       knowledge,
       courier: telling,
       tab: storages.tab,
@@ -109,13 +90,21 @@ export async function startGuide({ around, spoken, words, act }: Start): Promise
         clearLead(storages)
       },
     })
-  const opening = speaking(spoken, words)
-  return <InLanguage people={people} opening={opening} speaking={speaking} act={act} />
+    return latest
+  }
+  return (spoken, words, act) => {
+    const opening = latest?.code === spoken.code ? latest : speaking(spoken, words)
+    const { guide } = people.now()
+    if (typeof act === 'object' && 'answer' in act) guide.send({ type: 'answer', to: 'coverage', value: act.answer })
+    if (act === 'helpingSomeone') guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
+    const isForView = act === 'help' || (typeof act === 'object' && 'say' in act)
+    return <InLanguage key={`${spoken.code} ${isForView}`} people={people} opening={opening} speaking={speaking} act={isForView ? act : undefined} />
+  }
 }
 
 /** Fetches what the next answers will need while a question is being read, so that no answer waits for it. What does not come is told when it is needed. */
-function fetchAhead(guide: Guide, knowledge: () => Promise<unknown>, parts: () => Promise<unknown>): void {
-  const ahead: Partial<Record<PlaceId, () => Promise<unknown>>> = { zip: knowledge, mainDoctor: parts, needs: parts, checkAnswers: parts }
+function fetchAhead(guide: Guide, { knowledge, parts, names }: Record<'knowledge' | 'parts' | 'names', () => Promise<unknown>>): void {
+  const ahead: Partial<Record<PlaceId, () => Promise<unknown>>> = { zip: knowledge, doctors: names, mainDoctor: parts, needs: parts, checkAnswers: parts }
   let from: PlaceId | null = null
   guide.subscribe(({ context: { at } }) => {
     if (at === from) return
@@ -136,42 +125,6 @@ function tellMoves(guide: Guide, { tell }: Around): void {
     from = at
     if (at === 'result') tell({ type: 'finished' })
     else tell({ type: 'moved', step: replay({ answers, parked: [] }, weighed).asked.indexOf(at) + 1 })
-  })
-}
-
-/** Keeps storage and address in step with the guide of a person. */
-function follow(guide: Guide, who: string, wanted: PlaceId | null, address: Address, keep: () => void): void {
-  const start = guide.getSnapshot().context
-  let { answers, evidence, at } = start
-  let hasArrived = start.at !== null
-  // Turned to on the screen, not by going back: Back then leads to the one before.
-  if (address.who() !== undefined && address.who() !== who) address.move(wanted ?? 'coverage', false, who)
-  // Where the answers do not lead to what the address asks for, it says where we are.
-  if (start.at !== null && address.read() !== null && address.read() !== contactPlace) address.move(start.at, true, who)
-  guide.subscribe(({ context }) => {
-    if (context.answers !== answers || context.evidence !== evidence) {
-      ;({ answers, evidence } = context)
-      keep()
-    }
-    if (context.at === null) return
-    // The contact form lies over the result until something else is gone to.
-    const isCovered = address.read() === contactPlace && (at === null || at === context.at)
-    ;({ at } = context)
-    if (!isCovered) address.move(context.at, !hasArrived, who)
-    hasArrived = true
-  })
-}
-
-/** Back and Forward: to a place of the person in focus, or to another person where they were. */
-function listen(people: People, address: Address): void {
-  address.onChange((place, who) => {
-    const { household, guide } = people.now()
-    const isOther = who !== undefined && who !== household.focus && household.people.some(({ id }) => id === who)
-    if (isOther) return people.turnTo(who, place === contactPlace ? 'result' : ((place || 'coverage') as PlaceId))
-    if (place === contactPlace || isLink(place)) return
-    guide.send({ type: 'visit', to: (place || 'coverage') as PlaceId })
-    const now = guide.getSnapshot().context.at
-    if (now !== null && place !== '' && now !== place) address.move(now, true)
   })
 }
 

@@ -25,11 +25,11 @@ import type { Mode, Recommendation } from './recommend/recommendation'
 
 export type Knowledge = {
   lookup: Lookup
-  weigh: (answers: Answers, evidence: Evidence[]) => Promise<Weighed>
+  weigh: (answers: Answers) => Promise<Weighed>
   /** Of the directory what the rules need for these answers; undefined until they have been weighed. */
   directory: (answers: Answers) => Directory | undefined
   /** The same two for somebody who is not asked now: what is searched and shown stays as it is. */
-  apart: { weigh: (answers: Answers, evidence: Evidence[]) => Promise<Weighed>; directory: (answers: Answers) => Promise<Directory> }
+  apart: { weigh: (answers: Answers) => Promise<Weighed>; directory: (answers: Answers) => Promise<Directory> }
   recommend: (directory: Directory, answers: Answers, evidence: Evidence[]) => Recommendation
   /** By the visitor's clock. */
   today: IsoDate
@@ -134,7 +134,7 @@ function know(head: Directory, today: IsoDate, partOf: PartOf, isInReach: (count
 
   return {
     today,
-    async weigh(answers, evidence) {
+    async weigh(answers) {
       county = countyIn(answers)
       latest = answers
       if (answers.doctors === undefined) {
@@ -145,11 +145,11 @@ function know(head: Directory, today: IsoDate, partOf: PartOf, isInReach: (count
       const directory = await partFor(answers)
       // What comes late is for answers that have changed since, or for somebody else.
       if (latest === answers) part = { of: keyOf(answers), directory }
-      return weigh(directory, answers, evidence, today)
+      return weigh(directory, answers, today)
     },
     directory: (answers) => (part.of === keyOf(answers) ? part.directory : undefined),
     apart: {
-      weigh: async (answers, evidence) => (answers.doctors === undefined ? beforeDoctors(answers) : weigh(await partFor(answers), answers, evidence, today)),
+      weigh: async (answers) => (answers.doctors === undefined ? beforeDoctors(answers) : weigh(await partFor(answers), answers, today)),
       directory: partFor,
     },
     recommend: (directory, answers, evidence) => recommend(directory, answers, evidence, today, modeFor(answers)),

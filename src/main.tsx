@@ -1,7 +1,8 @@
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { languages } from 'virtual:content'
 import { facts } from 'virtual:agency/facts'
-import { useEffect, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import type { Language } from './content/read'
 import { aroundFrame, aroundPage, type Around } from './around'
 import { identityOf } from './agency/identity'
@@ -28,41 +29,60 @@ if (!('frame' in html.dataset)) begin(aroundPage())
 else void aroundFrame(sitesOf(document)).then((around) => (typeof around === 'string' ? showNote(around) : begin(around)))
 
 function begin(around: Around): void {
-  const app = once(() => import('./app'))
-  const guideIn = async (spoken: Spoken, act?: FirstAct) => {
-    const [{ startGuide, resumeMessages }, words] = await Promise.all([app(), languages[spoken.code]!.chat()])
-    resumeMessages()
-    return startGuide({ around, spoken, words, act })
-  }
   const code = languageAtStart(around.lang)
   const written = code === html.lang ? firstWords() : null
-  const start = (): Promise<Spoken> => (written ? Promise.resolve({ code, first: written }) : spokenIn(code))
+  const started = once(async () => {
+    const { startGuide, resumeMessages } = await import('./app')
+    resumeMessages()
+    return startGuide(around)
+  })
+  const viewIn = async (spoken: Spoken) => {
+    const [viewOf, words] = await Promise.all([started(), languages[spoken.code]!.chat()])
+    return (act?: FirstAct) => viewOf(spoken, words, act)
+  }
   // What is no colour, or one that means something here, leaves ours.
   if (around.accent) void import('./ui/accent').then(({ applyAccent }) => applyAccent(around.accent!))
   if (around.address.read() !== null || hasKept(around.keptAs)) void goOn()
-  else {
-    if (written) hydrateRoot(root, <Page start={{ code, first: written }} />)
-    else void start().then((spoken) => createRoot(root).render(<Page start={spoken} />))
+  else if (written) ask({ code, first: written }, (page) => hydrateRoot(root, page))
+  else void spokenIn(code).then((spoken) => ask(spoken, drawIn(root)))
+
+  /** The first question. While it is read the guide is drawn beside the page, so that the first answer finds it there. */
+  function ask(spoken: Spoken, draw: (page: ReactNode) => Root): void {
+    const place = root.cloneNode() as HTMLElement
+    const guide = createRoot(place)
+    const beside = once(async () => {
+      const view = await viewIn(spoken)
+      startTransition(() => guide.render(view()))
+      return view
+    })
+    const page = draw(
+      <Page
+        start={spoken}
+        onAct={async (now, act) => {
+          const view = await (now === spoken ? beside() : viewIn(now))
+          root.replaceWith(place)
+          flushSync(() => guide.render(view(act)))
+          setTimeout(() => page.unmount())
+        }}
+      />,
+    )
     show()
-    fetchSoon(() => Promise.all([app().then(({ resumeMessages }) => resumeMessages()), languages[code]!.chat()]))
+    fetchSoon(beside)
   }
 
-  function Page({ start: atFirst }: { start: Spoken }) {
-    const [guide, setGuide] = useState<ReactNode>()
-    const [spoken, setSpoken] = useState(atFirst)
+  function Page({ start, onAct }: { start: Spoken; onAct: (now: Spoken, act: FirstAct) => Promise<void> }) {
+    const [spoken, setSpoken] = useState(start)
     useEffect(() => speak(spoken), [spoken])
     const other = otherLanguage(spoken.first)
     return (
-      guide ?? (
-        <FirstPage
-          first={spoken.first}
-          agency={identityOf(facts, spoken.first.words.agency)}
-          learn={learnFolder(spoken.code)}
-          onAct={async (act) => setGuide(await guideIn(spoken, act))}
-          onLanguage={other === undefined ? undefined : async () => setSpoken(await spokenIn(other))}
-          onClose={around.onClose}
-        />
-      )
+      <FirstPage
+        first={spoken.first}
+        agency={identityOf(facts, spoken.first.words.agency)}
+        learn={learnFolder(spoken.code)}
+        onAct={(act) => onAct(spoken, act)}
+        onLanguage={other === undefined ? undefined : async () => setSpoken(await spokenIn(other))}
+        onClose={around.onClose}
+      />
     )
   }
 
@@ -71,16 +91,24 @@ function begin(around: Around): void {
     root.replaceChildren()
     show()
     root.ariaBusy = 'true'
-    const spoken = await start()
+    const spoken = written ? { code, first: written } : await spokenIn(code)
     speak(spoken)
-    const guide = await guideIn(spoken).catch(() => <Gone words={spoken.first.words} />)
+    const guide = await viewIn(spoken).then((view) => view(), () => <Gone words={spoken.first.words} />)
     root.ariaBusy = null
-    createRoot(root).render(guide)
+    drawIn(root)(guide)
   }
 
   function show(): void {
     delete html.dataset.goingOn
     around.tell({ type: 'ready' })
+  }
+}
+
+function drawIn(place: HTMLElement): (page: ReactNode) => Root {
+  return (page) => {
+    const drawn = createRoot(place)
+    drawn.render(page)
+    return drawn
   }
 }
 

@@ -12,7 +12,7 @@ import { embedding } from './embedding'
 import { firstQuestionBytes, firstQuestionWithoutScript } from './firstQuestion'
 import { grades, readingReport, tooHard } from './grades'
 import { downloads } from './journey'
-import { paint } from './paint'
+import { paint, paintFloor } from './paint'
 import { buildGuide, compiled, root, serveGuide } from './site'
 import { coreShare } from './statistics'
 import { tableLines, type Row } from './table'
@@ -20,6 +20,7 @@ import { tableLines, type Row } from './table'
 // vite.config.ts counts from here, wherever this was started.
 process.chdir(root)
 
+const phone = { name: 'phone', width: 390, height: 844 }
 const rows: Row[] = []
 const failures: string[] = []
 /** Before each part. */
@@ -72,7 +73,8 @@ async function inBrowser(): Promise<Row[]> {
     await measure('without script', () => firstQuestionWithoutScript(browser, site))
     await measure('downloads', () => downloads(browser, site))
     await measure('embed', () => embedding(browser, site))
-    await measure('answer to paint, phone', () => paint(browser, site, { name: 'phone', width: 390, height: 844 }))
+    await measure('answer to paint, floor', () => paintFloor(browser, phone))
+    await measure('answer to paint, phone', () => paint(browser, site, phone))
     await measure('answer to paint, desk', () => paint(browser, site, { name: 'desk', width: 1280, height: 800 }))
     return []
   } finally {

@@ -34,7 +34,7 @@ async function typeAndEnter(page: Page, field: string, text: string): Promise<vo
 }
 
 /** Clicks in the middle of it, once it is there. */
-async function press(page: Page, selector: string): Promise<void> {
+export async function press(page: Page, selector: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     const middle = await page.evaluate((wanted) => {
       const element = document.querySelector(wanted)

@@ -3,7 +3,8 @@ import type { Browser, Page } from '@playwright/test'
 import { people } from '../people'
 import { today } from '../walk'
 import type { QuestionId } from '../../src/recommend/answers'
-import { answerWithBareHands } from './hands'
+import { onBarePage } from './barePage'
+import { answerWithBareHands, press } from './hands'
 import type { Site } from './site'
 import { median, ms, percentile } from './statistics'
 import { atMost, type Row } from './table'
@@ -33,11 +34,28 @@ type Step = { name: string; tookMs: number; tasks: Task[] }
  * thread took, times as much, which no other program on the machine can lengthen (but which leaves out waiting and drawing).
  */
 export async function paint(browser: Browser, site: Site, screen: Screen): Promise<Row[]> {
-  const byClock = await steps(journeys, () => journey(browser, site, screen, true))
-  const byCpu = await steps(tracedJourneys, () => journey(browser, site, screen, false))
+  return (await measured(browser, site, screen, answerAll)).flatMap(({ how, all }) => rowsOf(`${screen.name}, ${how}`, all))
+}
+
+/** The same of a page that is nothing but React, XState and one button: no page built on these can be faster. */
+export async function paintFloor(browser: Browser, screen: Screen): Promise<Row[]> {
+  const all = await onBarePage((site) => measured(browser, site, screen, pressAndPress))
+  return all.map(({ how, all: taken }) => {
+    const took = taken.flat().map(({ tookMs }) => tookMs)
+    const longest = taken.map((one) => longestOf(one))
+    return { what: `bare React + XState page, ${screen.name}, ${how}`, measured: `press -> painted: p95 ${ms(percentile(took, 0.95))}, median ${ms(median(took))}; longest task ${ms(median(longest))}` }
+  })
+}
+
+type Measured = { how: string; all: Step[][] }
+
+/** Both ways to measure, in milliseconds of a slowed machine. */
+async function measured(browser: Browser, site: Site, screen: Screen, walk: Walk): Promise<Measured[]> {
+  const byClock = await steps(journeys, () => journey(browser, site, screen, true, walk))
+  const byCpu = await steps(tracedJourneys, () => journey(browser, site, screen, false, walk))
   return [
-    ...rowsOf(`${screen.name}, CPU ${slowed}x slower`, byClock, 1),
-    ...rowsOf(`${screen.name}, by CPU time x ${slowed}`, byCpu.map((one) => one.map((step) => ({ ...step, tookMs: cpuOf(step) }))), slowed),
+    { how: `CPU ${slowed}x slower`, all: byClock },
+    { how: `by CPU time x ${slowed}`, all: byCpu.map((one) => one.map((step) => ({ name: step.name, tookMs: cpuOf(step) * slowed, tasks: step.tasks.map((task) => ({ ...task, tookMs: task.tookMs * slowed })) }))) },
   ]
 }
 
@@ -47,19 +65,23 @@ async function steps(count: number, walk: () => Promise<Step[]>): Promise<Step[]
   return all.slice(1)
 }
 
-function rowsOf(what: string, all: Step[][], times: number): Row[] {
+function rowsOf(what: string, all: Step[][]): Row[] {
   const isResult = ({ name }: Step) => name.endsWith('result')
   const questions = all.flat().filter((step) => !isResult(step))
-  const took = questions.map(({ tookMs }) => tookMs * times)
+  const took = questions.map(({ tookMs }) => tookMs)
   const p95 = percentile(took, 0.95)
-  const longest = all.map((one) => Math.max(0, ...one.flatMap(({ tasks }) => tasks.map(({ tookMs }) => tookMs * times))))
-  const slow = slowest(questions, ({ tookMs }) => tookMs * times)
-  const heavy = slowest(all.flat(), ({ tasks }) => Math.max(0, ...tasks.map(({ tookMs }) => tookMs * times)))
+  const longest = all.map(longestOf)
+  const slow = slowest(questions, ({ tookMs }) => tookMs)
+  const heavy = slowest(all.flat(), (step) => longestOf([step]))
   return [
     { what: `${what}: answer -> next question`, measured: `p95 ${ms(p95)}, median ${ms(median(took))}; slowest ${slow}`, bar: atMost(p95, mostMs, `p95 ${ms(mostMs)}`) },
     { what: `${what}: longest task`, measured: `median of ${all.length} journeys ${ms(median(longest))}; ${heavy}`, bar: atMost(median(longest), longestTaskMs, ms(longestTaskMs)) },
-    { what: `${what}: last answer -> result`, measured: `median ${ms(median(all.flat().filter(isResult).map(({ tookMs }) => tookMs * times)))}` },
+    { what: `${what}: last answer -> result`, measured: `median ${ms(median(all.flat().filter(isResult).map(({ tookMs }) => tookMs)))}` },
   ]
+}
+
+function longestOf(all: Step[]): number {
+  return Math.max(0, ...all.flatMap(({ tasks }) => tasks.map(({ tookMs }) => tookMs)))
 }
 
 /** The three steps that take longest, by their medians over the journeys. */
@@ -77,7 +99,21 @@ function cpuOf({ tookMs, tasks }: Step): number {
   return tasks.filter(({ afterMs }) => afterMs < tookMs).reduce((sum, task) => sum + task.tookMs, 0)
 }
 
-async function journey(browser: Browser, site: Site, { width, height }: Screen, isSlowed: boolean): Promise<Step[]> {
+/** From place to place; `act` gives an answer and waits until the next place is painted. */
+type Walk = (page: Page, act: (place: string, answer: () => Promise<void>) => Promise<string>) => Promise<void>
+
+async function answerAll(page: Page, act: Parameters<Walk>[1]): Promise<void> {
+  for (let place = 'coverage'; place !== 'result'; ) place = await act(place, () => answerWithBareHands(page, place as QuestionId, answers))
+}
+
+const presses = 12
+
+async function pressAndPress(page: Page, act: Parameters<Walk>[1]): Promise<void> {
+  let place = 'off'
+  for (let n = 0; n < presses; n++) place = await act(place, () => press(page, 'button'))
+}
+
+async function journey(browser: Browser, site: Site, { width, height }: Screen, isSlowed: boolean, walk: Walk): Promise<Step[]> {
   const context = await browser.newContext({ baseURL: site.url, viewport: { width, height } })
   try {
     const page = await context.newPage()
@@ -86,15 +122,15 @@ async function journey(browser: Browser, site: Site, { width, height }: Screen, 
     await page.goto('/')
     await sleep(firstReadingMs)
     const stepsTaken: Step[] = []
-    for (let place = 'coverage'; place !== 'result'; ) {
+    await walk(page, async (place, answer) => {
       const tracing = isSlowed ? null : await tasksOf(browser, page)
-      await answerWithBareHands(page, place as QuestionId, answers)
+      await answer()
       const painted = await nextPlace(page, place)
       const name = `${painted.from} -> ${painted.to}`
       const tasks = tracing ? await tracing.stop(name) : painted.tasks
       stepsTaken.push({ name, tookMs: painted.tookMs, tasks })
-      place = painted.to
-    }
+      return painted.to
+    })
     return stepsTaken
   } finally {
     await context.close()

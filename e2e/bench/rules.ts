@@ -26,7 +26,7 @@ export function rules(): Row[] {
     const indexing = Array.from({ length: 6 }, () => timed(() => indexOf({ ...directory }))).slice(1)
     const people = peopleOf(directory, runs + warmUpRuns)
     const recommending = people.map((person) => () => recommend(directory, person, [], today))
-    const weighing = people.slice(0, weighRuns + warmUpRuns).map((person) => () => weigh(directory, stillAsking(person), [], today))
+    const weighing = people.slice(0, weighRuns + warmUpRuns).map((person) => () => weigh(directory, stillAsking(person), today))
     for (const call of [...recommending.slice(0, warmUpRuns), ...weighing.slice(0, warmUpRuns)]) call()
     const recommended = series(recommending.slice(warmUpRuns))
     const outcomes = new Set(people.slice(0, 50).map((person) => recommend(directory, person, [], today).outcome))

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, createBuilder, preview } from 'vite'
+import { build, createBuilder, preview, type InlineConfig } from 'vite'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const dist = join(root, 'dist')
@@ -31,8 +31,13 @@ export async function compiledFile(file: string): Promise<string> {
 export type Site = { url: string; close: () => Promise<void> }
 
 /** What `vite preview` serves, on a port that nobody uses. */
-export async function serveGuide(): Promise<Site> {
-  const server = await preview({ configFile, configLoader: 'runner', logLevel: 'error', preview: { host: '127.0.0.1', port: await freePort(), strictPort: true, open: false } })
+export function serveGuide(): Promise<Site> {
+  return serve({ configFile, configLoader: 'runner', logLevel: 'error' })
+}
+
+/** What a build left, on a port that nobody uses. */
+export async function serve(config: InlineConfig): Promise<Site> {
+  const server = await preview({ ...config, preview: { host: '127.0.0.1', port: await freePort(), strictPort: true, open: false } })
   const [url] = server.resolvedUrls?.local ?? []
   if (!url) throw new Error('bench: the preview has no address. Run "npx vite preview" to see why.')
   return { url, close: () => server.close() }

@@ -51,7 +51,7 @@ function damaged(file: unknown, picks: number[]): Damage {
 const all = tracks.flatMap((track) => counties.flatMap((county) => features.map((feature) => ({ track, county, feature }))))
 const isOn = (standing: Standing, { track, county, feature }: (typeof all)[number]) => (feature === 'named' ? standing.mayName(track, county) : standing.mayContact(track, county))
 
-it('a damaged value never switches anything on, and switches off what its field is required for', () => {
+it('a damaged value never switches anything on, and switches off what its field is required for', { timeout: 60_000 }, () => {
   let wasOn = 0
   fc.assert(
     fc.property(fc.constantFrom(...files), fc.array(fc.nat(1000), { minLength: 2, maxLength: 6 }), fc.boolean(), (file, picks, isInvented) => {
@@ -73,7 +73,7 @@ it('a damaged value never switches anything on, and switches off what its field 
   expect(wasOn).toBeGreaterThan(1000)
 })
 
-it('nothing that JSON can hold stops it', () => {
+it('nothing that JSON can hold stops it', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.oneof(fc.json(), fc.tuple(fc.constantFrom(...Object.keys(whole)), fc.json()).map(([name, text]) => JSON.stringify({ ...whole, [name]: JSON.parse(text) as unknown }))), (text) => {
       const { problems, mayName, sites } = standingOf(JSON.parse(text), now)

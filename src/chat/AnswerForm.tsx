@@ -8,6 +8,7 @@ import type { Replies } from './useReplies'
 import type { Option } from './Choice'
 import { doctorKey } from '../recommend/answers'
 import { questionIds } from '../guide/questions'
+import { languageName } from '../text/languageName'
 import { Mistake } from '../ui/Notice'
 import { CheckAnswers } from './CheckAnswers'
 import { Choice } from './Choice'
@@ -17,7 +18,7 @@ import { TreatmentForm } from './TreatmentForm'
 import { WeeksField } from './WeeksField'
 import { ZipField } from './ZipField'
 import { choices } from './choices'
-import { doctorName, languageName, told, type Telling } from './told'
+import { doctorName, told, type Telling } from './told'
 import { worded } from './worded'
 
 export type AnswerFormProps = {
@@ -76,7 +77,7 @@ export function AnswerForm(props: AnswerFormProps) {
     case 'needs':
       return (
         <NeedsForm
-          languages={(lookup?.languages() ?? ['en']).map((code) => ({ code, name: code === 'en' ? copy.words!.anyLanguage! : languageName(code, telling.language) }))}
+          languages={languagesIn(lookup, telling.language, copy.words!.anyLanguage!)}
           labels={{ language: copy.words!.language!, wheelchair: copy.words!.wheelchair!, near: copy.words!.near! }}
           given={answers.needs ?? { language: 'en', wheelchair: false, near: false }}
           continueLabel={words.form.continue}
@@ -88,6 +89,12 @@ export function AnswerForm(props: AnswerFormProps) {
     default:
       return <Choice name={id} options={choices(id, copy, answers, weighed, lookup)} given={answers[id]?.toString()} yourAnswer={first.yourAnswer} />
   }
+}
+
+/** Any will do, then by name. */
+function languagesIn(lookup: Lookup | undefined, shownIn: string, any: string): { code: string; name: string }[] {
+  const named = (lookup?.languages() ?? []).filter((code) => code !== 'en').map((code) => ({ code, name: languageName(code, shownIn) }))
+  return [{ code: 'en', name: any }, ...named.toSorted((a, b) => a.name.localeCompare(b.name, shownIn))]
 }
 
 function optionsOf(copy: QuestionCopy): Option[] {

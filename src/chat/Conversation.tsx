@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSelector } from '@xstate/react'
-import type { AnswerEvent, Guide } from '../guide/machine'
+import type { Guide, TryEvent } from '../guide/machine'
 import { canVisit, replay, type Given } from '../guide/replay'
 import type { FirstAct } from './FirstPage'
 import type { FirstWords } from '../content/chatWords'
 import type { Language } from '../content/read'
-import type { Answers, QuestionId } from '../recommend/answers'
+import type { QuestionId } from '../recommend/answers'
 import type { Services } from './services'
 import { Ask } from './Ask'
 import { Carry } from './Carry'
@@ -57,7 +57,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   // Asked for anew once the guide is no longer stuck: the directory may have come, or an empty one taken its place.
   const found = useLoaded(services.lookup, !isStuck && answers.zip !== undefined)
   const lookup = found === 'failed' ? undefined : found
-  const [tried, setTried] = useState<{ question: QuestionId; before: Answers }>()
+  const tried = useSelector(guide, (snapshot) => snapshot.context.tried)
   const [isHelpOpen, setHelpOpen] = useState(act === 'help')
   const [isSaved, setSaved] = useState(services.keep.isOnDevice())
 
@@ -95,7 +95,6 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
     opened: services.linked,
     at,
     onBring() {
-      setTried(undefined)
       replies.forget()
       contact.leave()
       toTop()
@@ -155,8 +154,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
                 className="button-quiet"
                 type="button"
                 onClick={() => {
-                  setTried(undefined)
-                  guide.send({ type: 'putBack', answers: tried.before })
+                  guide.send({ type: 'putBack' })
                   toTop()
                 }}
               >
@@ -195,8 +193,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
             told: <FactRows rows={facts} words={{ ...first.facts, change: first.change }} />,
             onAnswer: (id, value) => {
               setBackTo(undefined)
-              setTried({ question: id as QuestionId, before: tried?.before ?? answers })
-              guide.send({ type: 'answer', to: id, value } as AnswerEvent)
+              guide.send({ type: 'try', to: id, value } as TryEvent)
               toTop()
             },
           })
@@ -252,7 +249,6 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
           links.forget()
           setSaved(false)
           setHelpOpen(false)
-          setTried(undefined)
           replies.forget()
           contact.leave()
           services.removeOthers()
@@ -264,7 +260,6 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
           setHelpOpen(false)
           links.forget()
           contact.leave()
-          setTried(undefined)
           replies.forget()
           guide.send({ type: 'startOver' })
         }}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import type { Identity } from '../agency/identity'
 import type { Language } from '../content/read'
 import type { Coverage } from '../recommend/answers'
@@ -37,7 +37,8 @@ export type FirstPageProps = {
 export function FirstPage({ first: { words, question, labels }, agency, learn, onAct, onLanguage, onClose }: FirstPageProps) {
   const [status, setStatus] = useState<'busy' | 'gone'>()
   const act = (what: FirstAct) => {
-    setStatus('busy')
+    // Not said when the guide is there at once.
+    startTransition(() => setStatus('busy'))
     onAct(what).catch(() => setStatus('gone'))
     return false
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { keepIn } from './keep'
 import { keptAs } from './kept'
-import { oneAlone, withAnother, type Household } from '../guide/household'
+import { oneAlone, readHousehold, withAnother, type Household } from '../guide/household'
+import { storageOf } from '../tab.fixture'
 import type { Given } from '../guide/replay'
 
 const given: Given = { answers: { coverage: 'medicare', zip: '94110' }, parked: [] }
@@ -108,6 +109,81 @@ it('starts, whatever was stored for several people', () => {
   )
 })
 
+it('keeps what a clock that was ahead has saved for 30 days from when it was put right, and no longer', () => {
+  const { device, keep, clock } = setUp()
+  clock.now += 4000 * day
+  keep.onDevice(true)
+  keep.write(alone)
+  clock.now -= 4000 * day
+  expect(keep.read()).toEqual({ household: alone, trouble: null })
+  clock.now += 30 * day + 1
+  expect(keep.read()).toEqual({ household: null, trouble: 'expired' })
+  expect(device.size).toBe(0)
+})
+
+it('never writes over what another tab has saved on the device', () => {
+  const { device, keep: mine, tab } = setUp()
+  mine.write(alone)
+  const other = otherTab(device)
+  other.keep.write(two)
+  other.keep.onDevice(true)
+  // Not asked for in this tab: its own answers stay in it.
+  mine.write(alone)
+  expect([mine.isOnDevice(), mine.read().household, other.keep.read().household]).toEqual([false, alone, two])
+  expect(tab.size).toBe(1)
+  other.keep.onDevice(true)
+  expect(other.keep.read().household).toEqual(two)
+})
+
+it('goes on with what another tab saved of the same answers, and keeps to its own where it was not told', () => {
+  const { device, keep: mine } = setUp()
+  mine.write(alone)
+  mine.onDevice(true)
+  const other = otherTab(device)
+  expect([other.keep.isOnDevice(), other.keep.fromOther()]).toEqual([true, null])
+  mine.write(two)
+  expect([other.keep.fromOther(), other.keep.fromOther(), other.keep.isOnDevice()]).toEqual([two, null, true])
+  mine.write(alone)
+  other.keep.write(two)
+  expect([mine.read().household, other.keep.read().household]).toEqual([alone, two])
+})
+
+it('saves nothing on the device any more once another tab has cleared it', () => {
+  const { device, keep: mine } = setUp()
+  mine.write(alone)
+  mine.onDevice(true)
+  otherTab(device).keep.clear()
+  mine.write(two)
+  expect([device.size, mine.fromOther(), mine.read().household]).toEqual([0, null, two])
+})
+
+it('keeps the number of one who stayed alone, which the history knows them by', () => {
+  const { keep } = setUp()
+  const second = { people: two.people.slice(1).map((member) => ({ ...member, name: '' })), focus: '2' }
+  keep.write(second)
+  expect(keep.read().household).toEqual(second)
+})
+
+it('reads thousands of changed stores as people, or puts them aside, and never throws', () => {
+  const wholes = [{ version: 1, savedAt: 1_000_000, given }, { version: 2, savedAt: 1_000_000, household: two }].map((one) => JSON.stringify(one))
+  const letter = fc.constantFrom('', '"', '{', '[', 'null', '0', ',', '__proto__', '1e999')
+  const changes = fc.array(fc.tuple(fc.nat(), fc.nat(12), letter), { minLength: 1, maxLength: 3 })
+  const seen = { read: 0, aside: 0 }
+  fc.assert(
+    fc.property(fc.constantFrom(...wholes), changes, (whole, cuts) => {
+      const text = cuts.reduce((now, [where, out, put]) => now.slice(0, where % now.length) + put + now.slice((where % now.length) + out), `${whole} `)
+      const { tab, keep } = setUp()
+      tab.set(keptAs, text)
+      const { household, trouble } = keep.read()
+      seen[household ? 'read' : 'aside']++
+      if (household) expect(readHousehold(household)).toEqual(household)
+      else expect([trouble, tab.get(`${keptAs}.aside`)]).toEqual(['unreadable', text])
+    }),
+    { numRuns: 5000, seed: 20261121 },
+  )
+  expect(Math.min(seen.read, seen.aside)).toBeGreaterThan(100)
+})
+
 it('clears every trace', () => {
   const { tab, device, keep } = setUp()
   tab.set(keptAs, 'torn')
@@ -140,10 +216,7 @@ function setUp() {
   return { tab, device, clock, keep: keepIn({ tab: storageOf(tab), device: storageOf(device) }, () => clock.now) }
 }
 
-function storageOf(map: Map<string, string>): Storage {
-  return {
-    getItem: (key: string) => map.get(key) ?? null,
-    setItem: (key: string, value: string) => void map.set(key, value),
-    removeItem: (key: string) => void map.delete(key),
-  } as Storage
+/** Opened on the same device, after what is there was saved. */
+function otherTab(device: Map<string, string>) {
+  return { keep: keepIn({ tab: storageOf(new Map()), device: storageOf(device) }, () => 1_000_000) }
 }

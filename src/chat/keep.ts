@@ -12,7 +12,10 @@ export type Keep = {
   write: (household: Household) => void
   /** Moves the answers to this device for 30 days, or back to this tab. */
   onDevice: (on: boolean) => void
+  /** False too when another tab has saved, moved or cleared since: what it left there is never written over. */
   isOnDevice: () => boolean
+  /** What another tab has saved since of the answers that this one goes on with, and which this one goes on with from now on; null: nothing. */
+  fromOther: () => Household | null
   clear: () => void
 }
 
@@ -25,15 +28,21 @@ type Stored = { savedAt: number } & ({ version: 1; given: Given } | { version: 2
 const deviceDays = 30
 
 /** @param storages Both may be missing: some browsers forbid them in a frame. Then answers live as long as the page. */
-export function keepIn(storages: { tab: Storage | null; device: Storage | null }, nowMs: () => number, key = keptAs): Keep {
-  const { tab, device } = storages
-  const isOnDevice = () => attempt(() => device?.getItem(key) ?? null) !== null
+export function keepIn({ tab, device }: { tab: Storage | null; device: Storage | null }, nowMs: () => number, key = keptAs): Keep {
+  const textIn = (storage: Storage | null) => attempt(() => storage?.getItem(key) ?? null)
+  /** What this page goes on with on the device, as it last stood there. Null: it goes on in its tab, and what stands on the device is another tab's. */
+  let ours = textIn(tab) === null ? textIn(device) : null
+  const isOnDevice = () => ours !== null && textIn(device) === ours
   const stored = (household: Household) => JSON.stringify({ ...shapeOf(household), savedAt: nowMs() } satisfies Stored)
+  const toDevice = (text: string) => {
+    device?.setItem(key, text)
+    if (device) ours = text
+  }
   return {
     isOnDevice,
     read() {
       const storage = isOnDevice() ? device : tab
-      const text = attempt(() => storage?.getItem(key) ?? null)
+      const text = textIn(storage)
       if (text === null) return { household: null, trouble: null }
       const found = parse(text)
       if (!found) {
@@ -42,24 +51,37 @@ export function keepIn(storages: { tab: Storage | null; device: Storage | null }
         attempt(() => storage?.removeItem(key))
         return { household: null, trouble: 'unreadable' }
       }
+      // Saved by a clock that was ahead: the thirty days begin today.
+      if (storage === device && found.savedAt > nowMs()) attempt(() => toDevice(stored(found.household)))
       if (storage === device && nowMs() - found.savedAt > deviceDays * 86_400_000) {
         attempt(() => storage?.removeItem(key))
         return { household: null, trouble: 'expired' }
       }
       return { household: found.household, trouble: null }
     },
-    write: (household) => void attempt(() => (isOnDevice() ? device : tab)?.setItem(key, stored(household))),
+    write(household) {
+      const text = stored(household)
+      attempt(() => (isOnDevice() ? toDevice(text) : tab?.setItem(key, text)))
+    },
     onDevice(on) {
-      const from = on ? tab : device
-      const to = on ? device : tab
+      if (on === isOnDevice()) return
       // Asked for before the first answer: an empty list holds the place.
-      const text = attempt(() => from?.getItem(key) ?? null) ?? stored(oneAlone({ answers: {}, parked: [] }))
+      const text = textIn(on ? tab : device) ?? stored(oneAlone({ answers: {}, parked: [] }))
       attempt(() => {
         // Where it cannot be written, it stays where it is.
-        if (!to) return
-        to.setItem(key, text)
+        if (!(on ? device : tab)) return
+        if (on) toDevice(text)
+        else tab?.setItem(key, text)
+        const from = on ? tab : device
         from?.removeItem(key)
       })
+    },
+    fromOther() {
+      const text = textIn(device)
+      const found = ours !== null && text !== null && text !== ours ? parse(text) : null
+      if (!found) return null
+      ours = text
+      return found.household
     },
     clear() {
       for (const storage of [tab, device]) for (const name of [key, `${key}.aside`]) attempt(() => storage?.removeItem(name))
@@ -69,7 +91,8 @@ export function keepIn(storages: { tab: Storage | null; device: Storage | null }
 
 function shapeOf(household: Household) {
   const [first, ...others] = household.people
-  return others.length === 0 && first?.name === '' ? ({ version: 1, given: first.given } as const) : ({ version: 2, household } as const)
+  // Who was not the first of them keeps their number: the entries of the history say it.
+  return others.length === 0 && first?.name === '' && first.id === '1' ? ({ version: 1, given: first.given } as const) : ({ version: 2, household } as const)
 }
 
 function parse(text: string): { savedAt: number; household: Household } | null {

@@ -2,6 +2,7 @@ import { doctorKey, type Answers, type NamedDoctor, type QuestionId } from '../r
 import { fill } from '../content/fill'
 import type { Lookup } from '../directory/lookup'
 import type { QuestionCopy } from '../content/schema'
+import { languageName } from '../text/languageName'
 
 /** What is needed to put an answer into words. `lookup` undefined: the directory is not here, ids are shown. */
 export type Telling = { questions: Record<string, QuestionCopy>; lookup: Lookup | undefined; language: string }
@@ -44,12 +45,6 @@ export function doctorName(named: NamedDoctor, lookup: Lookup | undefined): stri
 export function nameOfKey(key: string, { doctors = [] }: Answers, lookup: Lookup | undefined): string {
   const named = doctors.find((doctor) => doctorKey(doctor) === key)
   return named ? doctorName(named, lookup) : key
-}
-
-/** A language by its name in the language shown, as it stands by itself: Spanish writes "inglés" in a sentence. */
-export function languageName(code: string, shownIn: string): string {
-  const name = new Intl.DisplayNames([shownIn], { type: 'language' }).of(code) ?? code
-  return name.charAt(0).toLocaleUpperCase(shownIn) + name.slice(1)
 }
 
 function labelOf(copy: QuestionCopy, value: string, { whoFor }: Answers): string {

@@ -1,8 +1,8 @@
 import { code, codes, date, id, idIn, ids, idsIn, languages, npi, number, text, webAddress, year, yesNo, zip, zips } from './cells'
 import type { Kind } from './cells'
-import { acceptingCodes, bases, groupKinds, isDate, lines, planTypes, snpTypes, tracks } from './model'
+import { acceptingCodes, bases, groupKinds, lines, planTypes, snpTypes, tracks } from './model'
 import type { PlanType } from './model'
-import type { Info, Row, TableName } from './parts'
+import type { Row, TableName } from './parts'
 
 export type Table<T> = {
   /** Without this file nothing can be used. */
@@ -171,18 +171,6 @@ export const tables: { [Name in TableName]: Table<Row<Name>> } = {
 
 export const tableNames = Object.keys(tables) as TableName[]
 
-export const infoFile = 'directory.json'
-
-/** Every field of `directory.json`; all are required. */
-export const infoFields: { [Field in keyof Info]: { is(value: unknown): boolean; like: string } } = {
-  name: { is: isText, like: 'a text, like "Doctors of Alder County"' },
-  sample: { is: (value) => typeof value === 'boolean', like: 'true for invented data, else false, without quotes' },
-  planYear: { is: (value) => isWhole(value, 2000, 2099), like: 'a year without quotes, like 2027' },
-  asOf: { is: (value) => typeof value === 'string' && isDate(value), like: 'a date, like "2026-10-22"' },
-  staleAfterDays: { is: (value) => isWhole(value, 1, 100_000), like: 'a number of days without quotes, like 90' },
-  source: { is: isText, like: 'a text that says where the data is from' },
-}
-
 function required<T>(header: string, kind: Kind<T>): Column<T> {
   return { header, kind, required: true, empty: undefined, whenWrong: 'set-aside' }
 }
@@ -195,12 +183,4 @@ function optional<T, Empty extends T | null>(header: string, kind: Kind<T>, empt
 /** A wrong cell, taken as empty, would claim more than the row says: it sets the row aside. */
 function decisive<T, Empty extends T | null>(header: string, kind: Kind<T>, empty: Empty): Column<T | Empty> {
   return { header, kind, required: false, empty, whenWrong: 'set-aside' }
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== ''
-}
-
-function isWhole(value: unknown, from: number, to: number): boolean {
-  return Number.isInteger(value) && Number(value) >= from && Number(value) <= to
 }

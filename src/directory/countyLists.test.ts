@@ -1,4 +1,5 @@
 // @vitest-environment node
+import * as fc from 'fast-check'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
@@ -66,10 +67,35 @@ it('asks for the manifest again when its files are gone: a new release has come'
   await lists.open()
   files.delete(rules)
   await expect(lists.part(county, [])).rejects.toMatchObject({ name: 'UnreachableError' })
-  const renamed = { ...manifest, counties: { ...manifest.counties, [county]: { ...manifest.counties[county]!, rules: 'new.000000000000.json' } } }
+  const newName = rules.replace(county, 'new')
+  const renamed = { ...manifest, counties: { ...manifest.counties, [county]: { ...manifest.counties[county]!, rules: newName } } }
   files.set('manifest.json', JSON.stringify(renamed))
-  files.set('new.000000000000.json', compiled.get(rules)!)
+  files.set(newName, compiled.get(rules)!)
   await expect(lists.part(county, ['nunez-elena'])).resolves.toMatchObject({ directory: { doctors: [{ id: 'nunez-elena' }] } })
+})
+
+it('believes no county of which a letter was changed, added or left out on the way: 300 at random', async () => {
+  const cut = fc.tuple(fc.constantFrom(rules, offices), fc.double({ min: 0, max: 0.9999, noNaN: true }), fc.constantFrom('', '0', 'x', ' '), fc.nat(3))
+  await fc.assert(
+    fc.asyncProperty(cut, async ([name, share, put, out]) => {
+      const whole = compiled.get(name)!
+      const at = Math.floor(share * whole.length)
+      const changed = whole.slice(0, at) + put + whole.slice(at + out)
+      fc.pre(changed !== whole)
+      files = new Map(compiled).set(name, changed)
+      await expect(new CountyLists(base).part(county, [])).rejects.toMatchObject({ name: expect.stringMatching(/^(UnreachableError|OtherVersionError)$/) as string })
+    }),
+    { numRuns: 300, seed: 20261121 },
+  )
+})
+
+it('fetches nothing that a manifest names elsewhere', async () => {
+  const names = ['https://elsewhere.example/06037.0123456789ab.json', '//elsewhere.example/06037.0123456789ab.json', '../06037.0123456789ab.json', '06037.json', '']
+  for (const name of names) {
+    files.set('manifest.json', JSON.stringify({ ...manifest, counties: { [county]: { ...manifest.counties[county]!, rules: name } } }))
+    await expect(new CountyLists(base).part(county, [])).rejects.toMatchObject({ name: 'UnreachableError' })
+  }
+  expect(new Set(asked)).toEqual(new Set(['manifest.json']))
 })
 
 it.each([

@@ -1,4 +1,5 @@
-import { infoFile, tableNames, tables, type Table } from './columns'
+import { infoFile } from './infoFields'
+import { tableNames, tables, type Table } from './columns'
 import type { Directory, Problem } from './model'
 import { emptyTables, type Info, type Row, type TableName } from './parts'
 import { readInfo } from './readInfo'

@@ -1,4 +1,4 @@
-import { infoFields, infoFile } from './columns'
+import { infoFields, infoFile } from './infoFields'
 import type { Problem } from './model'
 import type { Info } from './parts'
 

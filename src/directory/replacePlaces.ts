@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { infoFile } from './columns'
+import { infoFile } from './infoFields'
 import { importFiles, type ImportRequest } from './importers/import'
 import { SourceError } from './importers/source'
 import { guarded, refuseToReplace, removeLeftovers } from './folderDraft'

@@ -1,7 +1,8 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { asText } from './cellText'
-import { infoFile, tables } from './columns'
+import { infoFile } from './infoFields'
+import { tables } from './columns'
 import { draftBeside, guarded, type Replaceable } from './folderDraft'
 import type { Info, TableName } from './parts'
 

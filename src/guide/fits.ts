@@ -53,7 +53,7 @@ function isNamedDoctor(value: unknown): value is NamedDoctor {
   return isTyped || (isShortText(value.doctor) && value.name === undefined)
 }
 
-/** A day that the calendar has: not 31 February. */
+/** A day that the calendar has: not 31 February. The page writes it out. */
 function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const ms = Date.parse(value)

@@ -1,6 +1,6 @@
 import { nothingWeighed } from './conditions'
 import { assign, fromPromise, setup, type ActorRefFrom } from 'xstate'
-import { canVisit, mustWeigh, replay, type Given } from './replay'
+import { canVisit, isTrial, mustWeigh, replay, type Given, type Whole } from './replay'
 import type { Weighed } from '../recommend/weigh'
 import { callsIn } from './fits'
 import { questionIds, questions } from './questions'
@@ -9,18 +9,22 @@ import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 /** A state in which something is shown. `result` is the one ending; what it says is the rules' business. */
 export type PlaceId = QuestionId | 'result'
 
-export type AnswerEvent = { [Id in QuestionId]: { type: 'answer'; to: Id; value: NonNullable<Answers[Id]> } }[QuestionId]
+type With<Type extends string> = { [Id in QuestionId]: { type: Type; to: Id; value: NonNullable<Answers[Id]> } }[QuestionId]
+export type AnswerEvent = With<'answer'>
+/** Another answer, to see what it would change. */
+export type TryEvent = With<'try'>
 
 export type GuideEvent =
   | AnswerEvent
+  | TryEvent
   /** Change, Back, Forward, a link: anywhere the answers allow. */
   | { type: 'visit'; to: PlaceId }
   | { type: 'skip'; to: QuestionId }
   | { type: 'helpSomeone'; whoFor: 'me' | 'someone-else' }
   /** What was said on the phone: the whole list, as it now stands. */
   | { type: 'heard'; evidence: Evidence[] }
-  /** Back to how the answers were: what was tried is put back. */
-  | { type: 'putBack'; answers: Answers }
+  /** Back to how the answers were before something was tried. */
+  | { type: 'putBack' }
   /** Other answers take the place of all there were: they came with a link, or come back. */
   | { type: 'bring'; given: Given }
   | { type: 'startOver' }
@@ -30,12 +34,12 @@ export type GuideEvent =
 
 export type GuideInput = { given?: Given; visit?: PlaceId }
 
-/** The answers, what was heard on the phone, and whether to weigh them against an empty directory. */
-export type ToWeigh = { answers: Answers; evidence: Evidence[]; isWithout: boolean }
+/** The answers, and whether to weigh them against an empty directory. */
+export type ToWeigh = { answers: Answers; isWithout: boolean }
 
 type Tag = 'asking' | 'busy'
 
-type Context = Required<Given> & {
+type Context = Whole & {
   /** For these answers; null when they have changed since. */
   weighed: Weighed | null
   weighedFor: Answers | null
@@ -54,8 +58,8 @@ type Context = Required<Given> & {
 const fresh = { weighed: null, weighedFor: null, isWithout: false, wanted: null } satisfies Partial<Context>
 
 /** What was kept, or came with a link, as the guide goes on with it. */
-function remembered(given: Given | undefined): Required<Given> {
-  return { answers: given?.answers ?? {}, parked: given?.parked ?? [], evidence: callsIn(given?.evidence) }
+function remembered({ answers = {}, parked = [], evidence, tried }: Partial<Given> = {}): Whole {
+  return { answers, parked, evidence: callsIn(evidence), tried: isTrial(tried) ? tried : null }
 }
 
 const guide = setup({
@@ -68,11 +72,13 @@ const guide = setup({
   guards: {
     mustWeigh: ({ context }) => context.weighed === null && mustWeigh(context, context.wanted),
     leadsTo: ({ context }, { to }: { to: PlaceId }) => placeOf(context) === to,
-    fits: ({ context, event }) => event.type === 'answer' && fits(context, event.to, event.value),
+    fits: ({ context, event }) => (event.type === 'answer' || event.type === 'try') && fits(context, event.to, event.value),
     canSkip: ({ event }) => event.type === 'skip' && questions[event.to].skip !== undefined,
   },
   actions: {
-    remember: assign(({ context, event }) => (event.type === 'answer' ? withAnswer(context, event.to, event.value) : {})),
+    remember: assign(({ context, event }) => (event.type === 'answer' || event.type === 'try' ? withAnswer(context, event.to, event.value) : {})),
+    // Several may be tried in a row: what is put back is from before the first.
+    noteTrial: assign(({ context, event }) => (event.type === 'try' ? { tried: { question: event.to, before: context.tried?.before ?? context.answers } } : {})),
     rememberSkip: assign(({ context, event }) => (event.type === 'skip' ? withAnswer(context, event.to, questions[event.to].skip) : {})),
     // An answer that was parked may have come back: what was weighed without it no longer holds.
     settle: assign(({ context }) => {
@@ -83,7 +89,7 @@ const guide = setup({
     want: assign({ wanted: ({ event }) => (event.type === 'visit' ? event.to : null) }),
     setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
     hear: assign(({ event }) => (event.type === 'heard' ? { evidence: event.evidence } : {})),
-    putBack: assign(({ event }) => (event.type === 'putBack' ? { answers: event.answers, weighed: null, wanted: null } : {})),
+    putBack: assign(({ context: { tried } }) => (tried ? { answers: tried.before, tried: null, weighed: null, wanted: null } : {})),
     bring: assign(({ event }) => (event.type === 'bring' ? { ...fresh, ...remembered(event.given) } : {})),
     forget: assign({ ...fresh, ...remembered(undefined) }),
     goOnWithout: assign({ isWithout: true }),
@@ -108,6 +114,7 @@ export const guideMachine = guide.createMachine({
   initial: 'placing',
   on: {
     answer: { guard: 'fits', target: '.placing', actions: 'remember' },
+    try: { guard: 'fits', target: '.placing', actions: ['noteTrial', 'remember'] },
     skip: { guard: 'canSkip', target: '.placing', actions: 'rememberSkip' },
     visit: { target: '.placing', actions: 'want' },
     helpSomeone: { actions: 'setWhoFor' },
@@ -130,7 +137,7 @@ export const guideMachine = guide.createMachine({
       tags: 'busy',
       invoke: {
         src: 'weigh',
-        input: ({ context: { answers, evidence, isWithout } }) => ({ answers, evidence, isWithout }),
+        input: ({ context: { answers, isWithout } }) => ({ answers, isWithout }),
         onDone: { target: 'placing', actions: assign(({ context, event }) => ({ weighed: event.output, weighedFor: context.answers })) },
         onError: { target: 'stuck', actions: assign(({ event }) => ({ isOtherVersion: event.error instanceof Error && event.error.name === 'OtherVersionError' })) },
       },

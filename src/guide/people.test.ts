@@ -53,6 +53,19 @@ it('tells when somebody comes, goes or is turned to, and keeps the guide that ru
   await atNow(people)
 })
 
+it('goes on with what another tab knows: the same person, where they were, with the newer answers', async () => {
+  const people = start()
+  people.add('Ana')
+  people.turnTo('1', 'zip')
+  expect(await atNow(people)).toBe('zip')
+  const { people: all } = people.household()
+  const newer = all.map((member) => (member.id === '1' ? { ...member, given: { answers: { ...first, doctors: [] }, parked: [] } } : member))
+  people.goOnWith({ people: newer, focus: '2' })
+  expect([await atNow(people), people.now().household.focus, inFocus(people.household()).given.answers]).toEqual(['zip', '1', { ...first, doctors: [] }])
+  people.goOnWith({ people: newer.slice(1), focus: '2' })
+  expect([await atNow(people), people.now().household.focus]).toEqual(['coverage', '2'])
+})
+
 it('settles stored answers as the guide does, whatever they are', async () => {
   const anything = { ...first, doctors: [null], budget: {} } as unknown as Answers
   expect(await settled({ answers: anything, parked: [] }, weigh)).toEqual({ answers: first, evidence: [], at: 'doctors' })

@@ -14,6 +14,8 @@ export type People = {
   remove: (id: string) => void
   /** Leaves the one who is asked now. */
   removeOthers: () => void
+  /** Goes on with what another tab knows of them, where this one is. */
+  goOnWith: (household: Household) => void
 }
 
 /** `others` and the names are as of this turn; what the person in focus has answered since, `household` tells. */
@@ -54,10 +56,16 @@ export function startPeople(first: Household, at: PlaceId | null, begin: (member
       else turn(next)
     },
     removeOthers: () => tell({ ...now, household: withoutOthers(household()) }),
+    goOnWith(known) {
+      const { at } = now.guide.getSnapshot().context
+      const { focus } = now.household
+      const isStill = known.people.some(({ id }) => id === focus)
+      turn(isStill ? { ...known, focus } : known, isStill ? at : undefined)
+    },
   }
 }
 
 function knownTo(guide: Guide): Pick<Member, 'given' | 'at'> {
-  const { answers, parked, evidence, at } = guide.getSnapshot().context
-  return { given: { answers, parked, evidence }, at }
+  const { answers, parked, evidence, tried, at } = guide.getSnapshot().context
+  return { given: { answers, parked, evidence, ...(tried && { tried }) }, at }
 }

@@ -1,14 +1,20 @@
 import { conditions, needWeighing, nothingWeighed } from './conditions'
+import { isRecord } from './fits'
 import type { Weighed } from '../recommend/weigh'
 import { questionIds, questions } from './questions'
 import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 
 /** Everything the person has ever answered: what counts now, and what was put aside by a change and would come back with it. */
-export type Given = { answers: Answers; parked: Parked[]; evidence?: Evidence[] }
+export type Given = { answers: Answers; parked: Parked[]; evidence?: Evidence[]; tried?: Tried }
+type Answered = Pick<Given, 'answers' | 'parked'>
+/** Nothing left out. */
+export type Whole = { answers: Answers; parked: Parked[]; evidence: Evidence[]; tried: Tried | null }
+/** The answer that is tried out, and all answers as they were before. */
+export type Tried = { question: QuestionId; before: Answers }
 export type Parked = { question: QuestionId; value: unknown }
 
 /** Where answers lead: pure, the same each time. */
-export type Place = Given & {
+export type Place = Answered & {
   /** First question that is asked and has no answer; null: all are answered, the result is next. */
   open: QuestionId | null
   /** Every question asked, in order; those after `open` as far as can be told. */
@@ -23,7 +29,7 @@ export type Place = Given & {
  *
  * @param weighed For these answers. Null: not known yet; then a question that needs it is left as it was.
  */
-export function replay(given: Given, weighed: Weighed | null): Place {
+export function replay(given: Answered, weighed: Weighed | null): Place {
   const { whoFor } = given.answers
   const answers: Answers = whoFor === 'me' || whoFor === 'someone-else' ? { whoFor } : {}
   const parked = given.parked.filter(({ question }) => questionIds.includes(question))
@@ -52,7 +58,7 @@ export function replay(given: Given, weighed: Weighed | null): Place {
  * True when the place cannot be told before the answers are weighed.
  * @param wanted Where the person asked to go: what comes after it does not matter.
  */
-export function mustWeigh(given: Given, wanted: string | null): boolean {
+export function mustWeigh(given: Answered, wanted: string | null): boolean {
   const place = replay(given, null)
   if (place.answers.zip === undefined) return false
   const last = place.asked.find((id) => id === wanted && canVisit(place, id)) ?? place.open
@@ -78,6 +84,11 @@ function fittingValue(id: QuestionId, value: unknown, answers: Answers, parked: 
   }
   const place = parked.findLastIndex((one) => one.question === id && fits(one.value))
   return place < 0 ? undefined : parked.splice(place, 1)[0]!.value
+}
+
+/** A trial as stored: takes anything. What stands in `before` is checked like all answers when it is put back. */
+export function isTrial(value: unknown): value is Tried {
+  return isRecord(value) && questionIds.some((id) => id === value.question) && isRecord(value.before)
 }
 
 /** Worth keeping for another turn of the answers: text or a list of the right make, not debris. */

@@ -8,8 +8,8 @@ import type { Weighed } from '../recommend/weigh'
 export type Settled = { answers: Answers; evidence: Evidence[]; at: PlaceId | null }
 
 /** Runs somebody's answers through the guide without a screen: what is stored may be anything, and what comes out fits. */
-export async function settled(given: Given, weigh: (answers: Answers, evidence: Evidence[]) => Promise<Weighed>): Promise<Settled> {
-  const actors = { weigh: fromPromise<Weighed, ToWeigh>(({ input }) => weigh(input.answers, input.evidence)) }
+export async function settled(given: Given, weigh: (answers: Answers) => Promise<Weighed>): Promise<Settled> {
+  const actors = { weigh: fromPromise<Weighed, ToWeigh>(({ input }) => weigh(input.answers)) }
   const guide = createActor(guideMachine.provide({ actors }), { input: { given } }).start()
   const { context, value } = await waitFor(guide, (snapshot) => !snapshot.hasTag('busy'))
   guide.stop()

@@ -1,6 +1,6 @@
 import { createActor, fromPromise, waitFor } from 'xstate'
 import { guideMachine, type AnswerEvent, type GuideEvent, type GuideInput, type PlaceId, type ToWeigh } from './machine'
-import type { Given } from './replay'
+import type { Given, Tried } from './replay'
 import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 import type { Weighed } from '../recommend/weigh'
 
@@ -9,6 +9,7 @@ export type Walk = {
   at: () => PlaceId | 'weighing' | 'stuck'
   given: () => Given
   evidence: () => Evidence[]
+  tried: () => Tried | null
   weighed: () => Weighed | null
   /** Sends the event and waits until something is shown. */
   send: (event: GuideEvent) => Promise<Walk>
@@ -26,9 +27,10 @@ export async function walk(weigh: (toWeigh: ToWeigh) => Weighed, input: GuideInp
   const self: Walk = {
     at: () => actor.getSnapshot().value as ReturnType<Walk['at']>,
     given: () => {
-      const { answers, parked } = actor.getSnapshot().context
-      return { answers, parked }
+      const { answers, parked, tried } = actor.getSnapshot().context
+      return { answers, parked, ...(tried && { tried }) }
     },
+    tried: () => actor.getSnapshot().context.tried,
     evidence: () => actor.getSnapshot().context.evidence,
     weighed: () => actor.getSnapshot().context.weighed,
     send: async (event) => {

@@ -2,7 +2,7 @@ import { fill } from '../content/fill'
 import type { HouseholdWords } from '../content/householdWords'
 import type { Household, Member } from '../guide/household'
 
-/** What each person is called on the page: as typed; else "You" for the first, and a number for the others. */
+/** What each person is called on the page: as typed; else "Me" for the first, and a number for the others. */
 export function nameOf({ id, name, given }: Member, words: HouseholdWords): string {
   if (name !== '') return name
   return id === '1' && given.answers.whoFor !== 'someone-else' ? words.you : fill(words.person, { n: id })

@@ -29,7 +29,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 const line = fc.oneof(fc.constantFrom('Dr. Lee: must keep', 'Dr. Lee: must keep, seen now'), typed(500))
 const answers: fc.Arbitrary<AnswerLine[]> = fc.uniqueArray(fc.record({ id: fc.constantFrom(...answerIds), label: fc.constant('A label'), told: fc.array(line, { maxLength: 4 }) }), { selector: ({ id }) => id })
 
-it('shows, letter for letter, what the message holds, and nothing that it does not', () => {
+it('shows, letter for letter, what the message holds, and nothing that it does not', { timeout: 60_000 }, () => {
   const { container, rerender } = render(<></>)
   const said = vi.spyOn(console, 'error')
   fc.assert(

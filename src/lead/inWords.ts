@@ -1,3 +1,4 @@
+import { languageName } from '../text/languageName'
 import { fill } from '../content/fill'
 import type { LeadWords } from '../content/leadWords'
 import { consentIds } from './compose'
@@ -56,7 +57,4 @@ export function reachIn({ phone, email }: Message['request'], language: string):
 export const shortNumber = (id: string) => id.slice(0, 8)
 
 /** A language's own name for itself. */
-export function nameOfLanguage(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
-}
+export const nameOfLanguage = (code: string) => languageName(code, code)

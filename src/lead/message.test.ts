@@ -24,7 +24,7 @@ const envelope = { page: { kind: 'site' as const, origin: 'https://guide.example
 const stamp = { id: '6f1c1f0e-6a35-4a7e-9d1e-0a3c3f4a5b6c', at: '2026-11-21T20:00:00.000Z' }
 const granted = (ids: readonly (keyof Granted)[]): Granted => Object.fromEntries(ids.map((id) => [id, { version: '1', text: id, at: stamp.at }]))
 
-it('holds what the preview shows and nothing that was taken out or not allowed, and can always be read', () => {
+it('holds what the preview shows and nothing that was taken out or not allowed, and can always be read', { timeout: 60_000 }, () => {
   let sent = 0
   fc.assert(
     fc.property(draft, answers, fc.subarray([...consentIds]), (typed, given, ticked) => {

@@ -39,7 +39,7 @@ export function questionsPage(book: Book, agency?: Identity): Page {
             {agency && <span>{[`${agency.name}.`, ...agency.lines].join(' ')}</span>}
             <span>{sheet.foot}</span>
             <span>
-              {book.first.words.hicap} {book.first.words.hicapPhone}
+              {book.first.words.hicap} <span className="figures">{book.first.words.hicapPhone}</span>
             </span>
           </p>
         </div>

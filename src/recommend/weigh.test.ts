@@ -10,7 +10,7 @@ type Optional = (typeof optional)[number]
 
 /** What is worth asking when everything up to the treatment is answered. */
 function worthAsking(answers: Answers): Optional[] {
-  return weigh(town(), upTo('hospital', answers), [], today).canChange
+  return weigh(town(), upTo('hospital', answers), today).canChange
 }
 
 /** The answers as they were before a question was asked. */
@@ -58,22 +58,22 @@ it('asks who names nobody about the hospital', () => {
 
 it('does not ask about specialists who travels: freedom leads already', () => {
   const away = { ...upTo('weeksAway', people.bothDoctorsInOneGroup.answers), weeksAway: 12 }
-  expect(weigh(town(), away, [], today).canChange).not.toContain('specialists')
-  expect(weigh(town(), { ...away, weeksAway: 3 }, [], today).canChange).toContain('specialists')
+  expect(weigh(town(), away, today).canChange).not.toContain('specialists')
+  expect(weigh(town(), { ...away, weeksAway: 3 }, today).canChange).toContain('specialists')
 })
 
 it('does not ask about the budget who stays at home and asks the main doctor first, when a pair keeps all', () => {
   const settled = { ...upTo('specialists', people.bothDoctorsInOneGroup.answers), weeksAway: 0, specialists: 'through-main-doctor' } as const
-  expect(weigh(town(), settled, [], today).canChange).not.toContain('budget')
-  expect(weigh(town(), { ...settled, specialists: 'directly' }, [], today).canChange).toContain('budget')
+  expect(weigh(town(), settled, today).canChange).not.toContain('budget')
+  expect(weigh(town(), { ...settled, specialists: 'directly' }, today).canChange).toContain('budget')
 })
 
 it('gives the hospitals of the groups that could be had', () => {
-  const { hospitals } = weigh(town(), people.hospitalDecides.answers, [], today)
+  const { hospitals } = weigh(town(), people.hospitalDecides.answers, today)
   expect(hospitals).toEqual(expect.arrayContaining(['college-center', 'juniper-general', 'lagoon-memorial']))
   expect(hospitals).not.toContain('thornby-district')
-  expect(weigh(town(), people.oneGroupInReach.answers, [], today).hospitals).toEqual(['thornby-district'])
-  expect(weigh(town(), people.outOfArea.answers, [], today).hospitals).toEqual([])
+  expect(weigh(town(), people.oneGroupInReach.answers, today).hospitals).toEqual(['thornby-district'])
+  expect(weigh(town(), people.outOfArea.answers, today).hospitals).toEqual([])
 })
 
 it.each<[string | undefined, string[]]>([
@@ -83,11 +83,11 @@ it.each<[string | undefined, string[]]>([
   ['99950', []],
   [undefined, []],
 ])('gives the counties of ZIP %s, likeliest first', (zip, counties) => {
-  expect(weigh(town(), { ...quiet, zip }, [], today).counties).toEqual(counties)
+  expect(weigh(town(), { ...quiet, zip }, today).counties).toEqual(counties)
 })
 
 it('says whether the lists reach where the person lives', () => {
-  const isInReach = (zip: string, directory = town()) => weigh(directory, { ...quiet, zip }, [], today).isInReach
+  const isInReach = (zip: string, directory = town()) => weigh(directory, { ...quiet, zip }, today).isInReach
   expect([isInReach('00051'), isInReach('99950')]).toEqual([true, false])
   expect(isInReach('99950', townWith(({ plans }) => ({ plans: withRow(plans, 'original', { counties: [] }) })))).toBe(true)
 })
@@ -100,7 +100,7 @@ it.each(everyone)('answering in order never makes a question worth asking %s tha
     if (!worth.includes(question)) return walk(sofar, worth, rest)
     for (const answer of answersTo(question, answers).slice(0, 2)) {
       const next = { ...sofar, [question]: answer }
-      const still = weigh(town(), next, [], today).canChange.filter((id) => rest.includes(id))
+      const still = weigh(town(), next, today).canChange.filter((id) => rest.includes(id))
       expect(worth).toEqual(expect.arrayContaining(still))
       walk(next, still, rest)
     }
@@ -113,7 +113,7 @@ it.each(everyone)('a question not worth asking %s can be answered in any way', p
   const start = upTo('hospital', answers)
   const worth = worthAsking(start)
   for (const question of optional.filter((id) => !worth.includes(id)))
-    for (const answer of answersTo(question, answers)) expect(weigh(town(), { ...start, [question]: answer }, [], today).canChange).toEqual(worth)
+    for (const answer of answersTo(question, answers)) expect(weigh(town(), { ...start, [question]: answer }, today).canChange).toEqual(worth)
 })
 
 it('asks a person with two equal doctors the same, whichever comes first', () => {
@@ -123,7 +123,7 @@ it('asks a person with two equal doctors the same, whichever comes first', () =>
 
 /** The two that differ most, first. */
 function answersTo(question: Optional, answers: Answers): (string | number)[] {
-  if (question === 'hospital') return ['none', ...weigh(town(), answers, [], today).hospitals]
+  if (question === 'hospital') return ['none', ...weigh(town(), answers, today).hospitals]
   if (question === 'weeksAway') return [0, 12]
   return question === 'specialists' ? ['through-main-doctor', 'directly', 'not-sure'] : ['lowest', 'freedom', 'balanced', 'not-sure']
 }

@@ -1,7 +1,7 @@
 import { worthAsking, type Optional } from './alternatives'
 import { countiesOf } from '../directory/places/county'
 import { setUp } from './board'
-import type { Answers, Evidence } from './answers'
+import type { Answers } from './answers'
 import type { Directory, IsoDate } from '../directory/model'
 
 /** What the directory and the rules say about the questions themselves, for one set of answers. */
@@ -18,11 +18,12 @@ export type Weighed = {
 
 /**
  * Decides by running the rules which questions are worth asking this person.
- * Adding answers in the order of the guide never makes a question worth asking that was not before.
+ * Adding answers in the order of the guide never makes a question worth asking that was not before. What was heard on calls
+ * does not count here: whoever has a result and fills in a call keeps it, and is asked nothing new when they come back.
  */
-export function weigh(directory: Directory, answers: Answers, evidence: Evidence[], today: IsoDate): Weighed {
+export function weigh(directory: Directory, answers: Answers, today: IsoDate): Weighed {
   const counties = countiesOf(directory.places, answers.zip ?? '').map((place) => place.county)
-  const board = setUp(directory, answers, evidence, today)
+  const board = setUp(directory, answers, [], today)
   const isInReach = directory.plans.some((plan) => plan.counties.length === 0 || plan.counties.some((county) => counties.includes(county)))
   return { counties, hospitals: board.hospitals, canChange: worthAsking(board, answers), isInReach }
 }

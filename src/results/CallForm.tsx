@@ -88,14 +88,12 @@ export function CallForm({ view, call, number, onEvidence, news }: CallFormProps
           <span>{sheet.reference}</span>
         </label>
       </div>
-      <div className="sheet-end">
-        {news}
-        {(heard.length > 0 || Object.keys(noted).length > 0) && (
-          <button type="button" className="link" onClick={(event) => clear(event.currentTarget)}>
-            {sheet.clear}
-          </button>
-        )}
-      </div>
+      {news}
+      {(heard.length > 0 || Object.keys(noted).length > 0) && (
+        <button type="button" className="link sheet-clear" onClick={(event) => clear(event.currentTarget)}>
+          {sheet.clear}
+        </button>
+      )}
     </li>
   )
 }

@@ -8,15 +8,29 @@ type Step = keyof ResultWords['steps']
 /** The calls themselves stand in the call sheet. */
 export const callSteps: Exclude<StepCode, Step>[] = ['CALL_OFFICE', 'CALL_GROUP', 'CALL_PLAN', 'ASK_NEW_PATIENTS']
 
-function isStep(code: StepCode): code is Step {
-  return !callSteps.some((call) => call === code)
-}
+/** Before one signs up, then, then after. */
+const inTime: Step[] = [
+  'ASK_CONTINUITY',
+  'CHANGE_WITHIN_PLAN',
+  'ASK_SECOND_GROUP',
+  'ASK_OUTSIDE_REFERRAL',
+  'CHECK_DRUG_LIST',
+  'ASK_EMPLOYER',
+  'PLAN_FINDER',
+  'HEALTH_CARE_OPTIONS',
+  'COVERED_CALIFORNIA',
+  'CALL_MEDICARE',
+  'CALL_HICAP',
+  'NAME_PCP_AND_GROUP',
+  'CHECK_ID_CARD',
+  'CHECK_EACH_FALL',
+]
 
-/** What to do besides the calls, numbered, in order. */
+/** What to do besides the calls, numbered, in the order in which it is done. */
 export function Steps({ view, codes }: { view: View; codes: StepCode[] }) {
   const { steps } = view.words
   // What to do in an emergency is no step.
-  const numbered = codes.filter(isStep).filter((code) => code !== 'EMERGENCY')
+  const numbered = inTime.filter((code) => codes.includes(code))
   return (
     <>
       {codes.includes('EMERGENCY') && (

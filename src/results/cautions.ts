@@ -2,6 +2,8 @@ import { lineWords } from './cardWords'
 import { mainOrWords } from './meaning'
 import { candidateOf, doctorsWith, isTreated, keptIn, mainDoctor, standingOf, type View } from './view'
 import { isLost } from '../recommend/standing'
+import { groupBy } from '../directory/groupBy'
+import { unique } from './unique'
 import type { Candidate } from '../recommend/candidates'
 import type { Form, ResultWords } from '../content/resultWords'
 import type { Combination, DoctorStatus, Recommendation, WarningCode } from '../recommend/recommendation'
@@ -50,11 +52,10 @@ function warningTexts(view: View, combination: Combination, code: SaidWarning): 
       return [...(ask.length > 0 ? [text(ask)] : []), ...(closed.length > 0 ? [text(closed, words.warningWords.closed)] : [])]
     },
     SAME_PLAN_OTHER_GROUP() {
-      const loses = (one: Candidate) => (doctor: string) => isLost(standingOf(view, one, doctor)!.status)
-      const siblings = siblingsOf(view, combination)
-      const lostThere = keptIn(view, combination).filter((doctor) => siblings.some((one) => loses(one)(doctor)))
-      const others = siblings.filter((one) => lostThere.some(loses(one))).map((one) => names.group(one.group!))
-      return lostThere.length === 0 ? [] : [text(lostThere, words.warnings[code], { others: say.either([...new Set(others)]) })]
+      const kept = keptIn(view, combination)
+      const lostTo = (one: Candidate) => kept.filter((doctor) => isLost(standingOf(view, one, doctor)!.status))
+      const alike = [...groupBy(siblingsOf(view, combination), (one) => lostTo(one).join()).values()].filter(([one]) => lostTo(one!).length > 0)
+      return alike.map((ones) => text(lostTo(ones[0]!), words.warnings[code], { others: say.either(unique(ones.map((one) => names.group(one.group!)))) }))
     },
     NAME_PCP_AND_GROUP() {
       const main = mainDoctor(view)

@@ -16,8 +16,10 @@ export function inTown({ answers, evidence = [] }: Person, directory = town()): 
 
 /** What the rules say in the town about the questions themselves. Remembered: whole journeys ask the same again. */
 export function weighInTown({ answers }: { answers: Answers }): Weighed {
-  const key = JSON.stringify(answers)
-  const known = weighed.get(key) ?? weigh(town(), answers, [], today)
+  // These change words and cautions, and no rule.
+  const { whoFor: _, medicines: __, checkAnswers: ___, ...rest } = answers
+  const key = JSON.stringify(rest)
+  const known = weighed.get(key) ?? weigh(town(), answers, today)
   weighed.set(key, known)
   return known
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { problemLine } from '../check'
-import { infoFile } from '../columns'
+import { infoFile } from '../infoFields'
 import { tally, tellProblem, type ToldProblems } from '../tally'
 import { writeFolder, type FolderWriter } from '../writeFolder'
 import { nothingUsed, type ImportReport } from './report'

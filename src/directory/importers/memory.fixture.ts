@@ -1,5 +1,6 @@
 import { headerLine, csvLine, type FolderWriter } from '../writeFolder'
-import { infoFile, tables } from '../columns'
+import { infoFile } from '../infoFields'
+import { tables } from '../columns'
 import { importers } from './formats'
 import { openDraft } from './draft'
 import { peek, SourceError, type Source } from './source'

@@ -1,3 +1,4 @@
+import { isManifest } from './isManifest'
 import { manifestFile, wireVersion, type CountyFiles, type Manifest, type OfficesFile, type RulesFile } from './wire'
 
 /** The files cannot be had now: no connection, or the server does not have them. Trying again may help. */
@@ -13,7 +14,10 @@ export class OtherVersionError extends Error {
 /** @param base Of the folder with the manifest, with a slash at its end. */
 export async function fetchManifest(base: string): Promise<Manifest> {
   // Named without a hash: the server is asked each time whether it is still the same.
-  return (await fetchFile(new URL(manifestFile, base), 'directory', { cache: 'no-cache' })) as Manifest
+  const url = new URL(manifestFile, base)
+  const manifest = await fetchFile(url, 'directory', { cache: 'no-cache' })
+  if (!isManifest(manifest)) throw notTheList(url)
+  return manifest
 }
 
 /**
@@ -30,31 +34,44 @@ export async function fetchCounty(base: string, { rules, offices, bytes }: Count
 }
 
 async function fetchFile(url: URL, kind: string, init: RequestInit = {}, onBytes?: (more: number) => void): Promise<unknown> {
-  const text = await textOf(url, init, onBytes)
+  const bytes = await bytesOf(url, init, onBytes)
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    throw new UnreachableError(`${url.pathname}: what came is not the list. Try again.`)
+    throw notTheList(url)
   }
   const { kind: is, version } = (typeof value === 'object' && value !== null ? value : {}) as { kind?: unknown; version?: unknown }
-  if (is !== kind) throw new UnreachableError(`${url.pathname}: what came is not the list. Try again.`)
+  if (is !== kind) throw notTheList(url)
   if (version !== wireVersion) throw new OtherVersionError(`${url.pathname}: version ${String(version)}, this page reads ${wireVersion}. Load the page again.`)
+  if (!(await isAsNamed(url, bytes))) throw new OtherVersionError(`${url.pathname}: this is not what its name says. Load the page again.`)
   return value
 }
 
-async function textOf(url: URL, init: RequestInit, onBytes?: (more: number) => void): Promise<string> {
+/** A file of a county bears the start of its SHA-256 in its name. A page without https cannot tell: there it is taken as it is. */
+async function isAsNamed({ pathname }: URL, bytes: BufferSource): Promise<boolean> {
+  const [, named] = /\.([0-9a-f]{12})\.json$/.exec(pathname) ?? []
+  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle
+  if (named === undefined || !subtle) return true
+  const hash = Array.from(new Uint8Array(await subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hash.startsWith(named)
+}
+
+function notTheList(url: URL): UnreachableError {
+  return new UnreachableError(`${url.pathname}: what came is not the list. Try again.`)
+}
+
+async function bytesOf(url: URL, init: RequestInit, onBytes?: (more: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const response = await fetch(url, init)
     if (!response.ok || !response.body) throw new UnreachableError(`${url.pathname}: the server answers ${response.status}. Try again.`)
-    const decoder = new TextDecoder()
+    const pieces: BlobPart[] = []
     const reader = response.body.getReader()
-    let text = ''
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      text += decoder.decode(piece.value, { stream: true })
+      pieces.push(piece.value)
       onBytes?.(piece.value.length)
     }
-    return text + decoder.decode()
+    return new Uint8Array(await new Blob(pieces).arrayBuffer())
   } catch (error) {
     if (error instanceof UnreachableError) throw error
     throw new UnreachableError(`${url.pathname}: no connection. Try again.`)

@@ -1,0 +1,75 @@
+/** A browser's tab as far as the guide sees of it, for tests: the address, its history, what is kept, and a reload. */
+export type Tab = {
+  /** As `browserAddress` takes it. */
+  window: Window
+  session: Storage
+  /** Steps through the history, as Back and Forward do. Past its ends nothing happens. */
+  go: (steps: number) => void
+  /** How many entries lie before this one. */
+  depth: () => number
+  /** As a link of the page, or an address typed: a new entry, which is nobody's. */
+  open: (fragment: string) => void
+  /** Whoever listened is gone; the address, the history and what is kept stay. */
+  reload: () => void
+}
+
+type Entry = { href: string; state: unknown }
+
+/** @param href Of the page that is opened in it. */
+export function openTab(href: string): Tab {
+  const entries: Entry[] = [{ href, state: null }]
+  const hearers = new Set<() => void>()
+  let at = 0
+  const now = () => entries[at]!
+  const go = (steps: number) => {
+    if (!entries[at + steps]) return
+    at += steps
+    for (const hear of [...hearers]) hear()
+  }
+  const set = (place: number, state: unknown, url: string) => {
+    // What was ahead is gone with a new entry.
+    if (place > at) entries.length = place
+    entries[place] = { state: structuredClone(state), href: new URL(url, now().href).href }
+    at = place
+  }
+  const window = {
+    location: {
+      get hash() {
+        return new URL(now().href).hash
+      },
+      get pathname() {
+        return new URL(now().href).pathname
+      },
+    },
+    history: {
+      get state() {
+        return now().state
+      },
+      pushState: (state: unknown, _: string, url: string) => set(at + 1, state, url),
+      replaceState: (state: unknown, _: string, url: string) => set(at, state, url),
+      back: () => go(-1),
+    },
+    addEventListener: (type: string, hear: () => void) => type === 'popstate' && hearers.add(hear),
+    removeEventListener: (type: string, hear: () => void) => type === 'popstate' && hearers.delete(hear),
+  }
+  return {
+    window: window as unknown as Window,
+    session: storageOf(new Map()),
+    go,
+    depth: () => at,
+    open(fragment) {
+      set(at + 1, null, `#${fragment}`)
+      for (const hear of [...hearers]) hear()
+    },
+    reload: () => hearers.clear(),
+  }
+}
+
+/** What a browser keeps, in a map that a test can look into. */
+export function storageOf(map: Map<string, string>): Storage {
+  return {
+    getItem: (key: string) => map.get(key) ?? null,
+    setItem: (key: string, value: string) => void map.set(key, value),
+    removeItem: (key: string) => void map.delete(key),
+  } as Storage
+}
