@@ -24,7 +24,8 @@ export type Resumed = { people: People; linked: Linked | null; trouble: Kept['tr
 export async function resume({ address, keep, weigh, onGuide }: Ground): Promise<Resumed> {
   const { household, trouble } = keep.read()
   const mine = household ?? oneAlone({ answers: {}, parked: [] })
-  const place = address.read()
+  // The guide looks at it: what is no place leads to where the answers are.
+  const place = address.read() as PlaceId | null
   const isLinked = isLink(place)
   const linked = isLinked ? linkedFrom(await readLink(place), inFocus(mine).given.answers) : null
   // Nothing of it stays in the address, also where the directory does not come and no place is reached.
@@ -32,7 +33,7 @@ export async function resume({ address, keep, weigh, onGuide }: Ground): Promise
   const brought = linked?.is === 'used' ? nowKnown(mine, { given: linked.given, at: null }) : mine
   if (brought !== mine) keep.write(brought)
   const machine = guideMachine.provide({ actors: { weigh: fromPromise<Weighed, ToWeigh>(({ input }) => weigh(input)) } })
-  const people = startPeople(brought, isLinked ? null : (place as PlaceId | null), ({ id, given }, at) => {
+  const people = startPeople(brought, isLinked ? null : place, ({ id, given }, at) => {
     const guide = createActor(machine, { input: { given, visit: at ?? undefined } }).start()
     follow(guide, id, at, address, () => keep.write(people.household()))
     onGuide(guide)

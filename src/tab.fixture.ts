@@ -24,7 +24,7 @@ export function openTab(href: string): Tab {
   const go = (steps: number) => {
     if (!entries[at + steps]) return
     at += steps
-    for (const hear of [...hearers]) hear()
+    hearers.forEach((hear) => hear())
   }
   const set = (place: number, state: unknown, url: string) => {
     // What was ahead is gone with a new entry.
@@ -59,7 +59,7 @@ export function openTab(href: string): Tab {
     depth: () => at,
     open(fragment) {
       set(at + 1, null, `#${fragment}`)
-      for (const hear of [...hearers]) hear()
+      hearers.forEach((hear) => hear())
     },
     reload: () => hearers.clear(),
   }

@@ -14,7 +14,7 @@ import { answering } from './guide/walk'
 import { canVisit, replay, type Given } from './guide/replay'
 import { OtherVersionError, UnreachableError } from './directory/wire/fetchDirectory'
 import type { Evidence, QuestionId } from './recommend/answers'
-import type { Guide, GuideEvent, PlaceId, ToWeigh } from './guide/machine'
+import type { Guide, GuideEvent, ToWeigh } from './guide/machine'
 import type { People } from './guide/people'
 
 /** A person at the guide, without a screen: the real machine, storage, address and links, in a tab that can be reloaded. */
@@ -24,18 +24,22 @@ export type Wanderer = Awaited<ReturnType<typeof startWandering>>
 export type Directory = 'here' | 'gone' | 'ofAnotherRelease'
 
 /** @param onGuide Called with each guide that begins. */
-export async function startWandering(onGuide: (guide: Guide) => void = () => undefined) {
+export async function startWandering(onGuide: (guide: Guide) => unknown = () => undefined) {
   const tab = openTab('https://guide.example/')
   const device = new Map<string, string>()
   const keep = keepIn({ tab: tab.session, device: storageOf(device) }, () => 1_000_000)
   let directory: Directory = 'here'
+  /** It does not answer before the next thing happens. */
+  let isSlow = false
   /** When it was last asked. */
   let was: Directory = 'here'
   const weigh = async (toWeigh: ToWeigh) => {
-    was = toWeigh.isWithout ? 'here' : directory
+    const isNow: Directory = toWeigh.isWithout ? 'here' : directory
+    was = isNow
+    if (isSlow) await new Promise((go) => setImmediate(go))
     if (toWeigh.isWithout) return nothingWeighed
-    if (directory === 'gone') throw new UnreachableError('The directory cannot be had.')
-    if (directory === 'ofAnotherRelease') throw new OtherVersionError('The directory is of another release.')
+    if (isNow === 'gone') throw new UnreachableError('The directory cannot be had.')
+    if (isNow === 'ofAnotherRelease') throw new OtherVersionError('The directory is of another release.')
     return weighInTown(toWeigh)
   }
   const begin = () => {
@@ -64,7 +68,7 @@ export async function startWandering(onGuide: (guide: Guide) => void = () => und
     // Most steps lead on at once; to wait takes its time.
     if (guide().getSnapshot().hasTag('busy')) await waitFor(guide(), (snapshot) => !snapshot.hasTag('busy'), { timeout: 5000 })
   }
-  const use = (linked: Linked | null) => {
+  const takeUp = (linked: Linked | null) => {
     if (linked?.is !== 'used') return
     guide().send({ type: 'bring', given: linked.given })
     retold(linked.given)
@@ -83,9 +87,10 @@ export async function startWandering(onGuide: (guide: Guide) => void = () => und
     people,
     context,
     arrive,
-    state: () => guide().getSnapshot().value as PlaceId | 'placing' | 'weighing' | 'stuck',
+    state: () => guide().getSnapshot().value,
     directory: () => directory,
     directoryIs: (now: Directory) => void (directory = now),
+    answersSlowly: (now: boolean) => void (isSlow = now),
     address: () => page.address,
     send(event: GuideEvent): void {
       isCleared = false
@@ -125,7 +130,7 @@ export async function startWandering(onGuide: (guide: Guide) => void = () => und
     async openLink(fragment: string, isUsed: boolean): Promise<void> {
       tab.open(fragment)
       const linked = await hearLink()
-      use(linked?.is === 'offered' && isUsed ? { is: 'used', given: linked.given, mine: null } : linked)
+      takeUp(linked?.is === 'offered' && isUsed ? { is: 'used', given: linked.given, mine: null } : linked)
     },
     /** "Clear my answers": as the conversation does it. */
     clear(): void {

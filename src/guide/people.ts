@@ -57,10 +57,10 @@ export function startPeople(first: Household, at: PlaceId | null, begin: (member
     },
     removeOthers: () => tell({ ...now, household: withoutOthers(household()) }),
     goOnWith(known) {
-      const { at } = now.guide.getSnapshot().context
+      const place = now.guide.getSnapshot().context.at
       const { focus } = now.household
       const isStill = known.people.some(({ id }) => id === focus)
-      turn(isStill ? { ...known, focus } : known, isStill ? at : undefined)
+      turn(isStill ? { ...known, focus } : known, isStill ? place : undefined)
     },
   }
 }
