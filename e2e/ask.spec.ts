@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
 import { open, placeOf } from './walk'
 
 test('a question typed with mistakes is answered in place, with the way to others and back to the question', async ({ page }) => {
