@@ -31,6 +31,8 @@ async function broken(page: Page, runOnly: NonNullable<RunOptions['runOnly']>): 
   const found: string[] = []
   for (const frame of page.frames()) {
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source)
+    // What is still coming into view has colours of its own.
+    await frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))).then(() => undefined))
     found.push(
       ...(await frame.evaluate(async (only) => {
         const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: only, resultTypes: ['violations'], iframes: false })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import ICAL from 'ical.js'
+import { expectSound } from './access'
 import { guideFrame, strictPolicy, test } from './hostSite'
 import { expect } from './test'
 import { people } from './people'
@@ -70,6 +71,7 @@ test('a link holds what it says it holds; doctors only if ticked; nothing is sen
   await panel.getByLabel('With the names of my doctors').check()
   await expect(panel.locator('.fact-rows')).toContainText(/N[uú][nñ]ez/)
   await expect(link(page)).not.toHaveValue(without)
+  await expectSound(page, 'share panel')
   await page.getByRole('button', { name: 'Copy the link' }).click()
   await expect(page.getByText('The link is copied.')).toBeVisible()
   const whole = await page.evaluate(() => navigator.clipboard.readText())
@@ -78,6 +80,7 @@ test('a link holds what it says it holds; doctors only if ticked; nothing is sen
   const other = await context.newPage()
   await open(other, whole)
   await expect(other.getByText('These answers came with a link')).toBeVisible()
+  await expectSound(other, 'link notice')
   expect(await shownCombinations(other)).toEqual(mine)
   expect(other.url()).toBe(`${baseURL}/#result`)
   // Nothing of it is left to go back to.
@@ -108,6 +111,7 @@ test('a link never takes the place of answers that are there without being told 
   // Pasted into the address of the page that is open.
   await mine.evaluate((address) => (location.href = address), theirs)
   await expect(mine.getByText('This link brought other answers')).toBeVisible()
+  await expectSound(mine, 'link notice over answers')
   expect(await placeOf(mine)).toBe('doctors')
   await expect.poll(() => mine.url()).toContain('#doctors')
   expect(JSON.parse((await kept())!)).toMatchObject({ given: before.given as object })
@@ -273,6 +277,7 @@ test('each line of "What would change this" can be tried, and there is a way bac
     await lines.nth(place).getByRole('button').click()
     await expect(page.getByText('You are trying another answer:')).toBeVisible()
     await page.locator('[data-outcome], [data-question]').first().waitFor()
+    if (place === 0) await expectSound(page, 'trying another answer')
     // Who comes back is still trying.
     if (place === 0) await page.reload()
     await page.getByRole('button', { name: 'Put my answer back' }).click()

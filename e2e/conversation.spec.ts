@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test'
+import { expectSound } from './access'
 import { people } from './people'
 import { answer, open, placeOf, shownCombinations, walk } from './walk'
 
@@ -203,6 +204,7 @@ for (const [what, files] of [
     await walk(page, answers, 'zip')
     await answer(page, 'zip', answers)
     await expect(page.getByText('did not come through')).toBeVisible()
+    await expectSound(page, 'stuck')
     isDown = false
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.locator('[data-question="timing"]')).toBeVisible()

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { expectSound } from './access'
 import { guideFrame, strictPolicy, test } from './hostSite'
 import { expect } from './test'
 import { people } from './people'
@@ -70,6 +71,7 @@ test('by keyboard: opened, the focus moves in; Escape closes and brings it back;
   await expect(panel).toBeVisible()
   await expect(panel).toHaveAttribute('title', bubbleName)
   expect(await panel.evaluate((element) => (element as HTMLElement).inert)).toBe(false)
+  await expectSound(page, 'bubble and panel')
   // Help closes first.
   await frame.getByRole('button', { name: 'Help', exact: true }).click()
   await frame.locator('dialog[open]').waitFor()
@@ -193,6 +195,7 @@ test('commands open and close it, and a link anywhere can, also one drawn later'
   await expect(panel).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
   await expect((await guideFrame(page)).locator('h1')).toBeFocused()
+  await expectSound(page, 'popup')
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
   await expect(page.getByRole('link')).toBeFocused()
@@ -375,6 +378,7 @@ test('on a phone it fills the screen', async ({ page, site, baseURL }) => {
   await openGuide(page)
   const panel = page.locator('plan-group-guide iframe')
   expect(await panel.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 })
+  await expectSound(page, 'panel on a phone')
   await expect(panel).toHaveCSS('border-radius', '0px')
 })
 
@@ -395,6 +399,7 @@ test('inline, it stands in the flow, is fetched when near, and grows without a s
   const scrolled = await page.evaluate(() => scrollY)
   await page.waitForTimeout(300)
   expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+  await expectSound(page, 'inline')
   await expect(frame.getByRole('button', { name: 'Close' })).toBeHidden()
   await walk(frame as unknown as Page, answers)
   await frame.locator('[data-outcome]').waitFor()

@@ -32,16 +32,14 @@ test('editors find every question and explainer in both languages, and filter th
   expect(problems).toEqual([])
 })
 
-for (const [colorScheme, width] of [['light', 1280], ['dark', 320]] as const) {
-  test(`the page for editors breaks no axe rule and never scrolls sideways: ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 800 } })
-    const page = await context.newPage()
+for (const width of [1280, 320]) {
+  test(`the page for editors is sound in all colours and never scrolls sideways: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width === 320 ? 256 : 800 })
     await page.goto('/preview/')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width} px`).toBe(0)
     // A thousand entries are too much for axe, which compares each with each: three of every kind stay.
     await page.evaluate(() => document.querySelectorAll('[data-section]').forEach((part) => [...part.querySelectorAll('[data-entry]')].slice(3).forEach((entry) => entry.remove())))
     await page.locator('#question-coverage summary').first().click()
     await expectSound(page, `${width} px`)
-    await context.close()
   })
 }
