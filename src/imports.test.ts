@@ -22,12 +22,12 @@ const mayImport: Record<string, Row> = {
   ui: {},
   embed: {},
   chat: { values: ['guide', 'recommend/answers', 'content', 'search', 'text', 'ui'], types: ['agency', 'directory/lookup', 'recommend'] },
-  results: { values: ['recommend', 'directory/model', 'content', 'ui'] },
+  results: { values: ['recommend', 'directory/model', 'directory/groupBy', 'content', 'ui'] },
   household: { values: ['guide/household', 'recommend', 'directory/model', 'content', 'results', 'ui'] },
   lead: { values: ['agency/products', 'content', 'text', 'ui'] },
   builder: { values: ['content', 'ui'] },
   // The same parts as the guide, drawn once, by the build.
-  learn: { values: ['agency', 'chat', 'content', 'directory/groupBy', 'results/QuestionRow', 'results/sheet', 'results/print', 'text', 'ui'], types: ['directory/model'] },
+  learn: { values: ['agency', 'chat', 'content', 'directory/groupBy', 'results/CallAsk', 'results/QuestionRow', 'results/sheet', 'results/print', 'text', 'ui'], types: ['directory/model'] },
   preview: { values: ['agency', 'chat', 'content', 'directory', 'learn/address', 'recommend', 'results', 'text', 'ui'] },
   test: { values: ['recommend', 'directory'] },
   // The second telling of the rules shares no code with the first.
