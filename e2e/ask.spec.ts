@@ -39,7 +39,7 @@ test('what no explainer answers is said to be so, in the language typed, and not
   const reply = page.locator('.turn-reply').last()
   await expect(reply).toContainText('I could not place that. Nothing is lost.')
   await expect(reply.getByRole('link')).toHaveText('1-800-434-0222')
-  await expect(reply.getByRole('button')).toHaveCount(3)
+  await expect(reply.getByRole('button')).toHaveText(['Who are you, and what is this guide?', 'How do a plan and a group fit together?'])
   expect(await placeOf(page)).toBe('coverage')
 })
 

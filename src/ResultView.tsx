@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState, useSyncExternalStore, type ReactN
 import { contactButton } from './chat/ContactOffer'
 import type { Stay } from './chat/services'
 import type { Knowledge } from './knowledge'
+import type { Notes } from './guide/replay'
 import type { Language } from './content/read'
 import type { PictureSoFar } from './results/PictureSoFar'
 import type { Results } from './results/Results'
@@ -24,6 +25,9 @@ type ResultViewProps = {
   /** What was heard on the phone. */
   evidence: Evidence[]
   onEvidence: (evidence: Evidence[]) => void
+  /** What is written on the call sheet beside. */
+  notes: Notes
+  onNotes: (notes: Notes) => void
   /** Said until it is here. */
   waiting: string
   /** Said when it does not come. */
@@ -45,7 +49,7 @@ type ResultViewProps = {
 }
 
 /** Joins the rules and the result's page. */
-export function ResultView({ load, answers, evidence, onEvidence, waiting, gone, told, actions, together, contact, stay, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
+export function ResultView({ load, answers, evidence, onEvidence, notes, onNotes, waiting, gone, told, actions, together, contact, stay, isToPrint, onPrinted, onAnswer, agency }: ResultViewProps) {
   const shown = useLoaded(load, true)
   const { backToPx, ...sheetOpen } = stay
   const isBack = backToPx !== undefined
@@ -66,7 +70,7 @@ export function ResultView({ load, answers, evidence, onEvidence, waiting, gone,
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
-      {...{ directory, answers, evidence, onEvidence, today, words, told, actions, together, contact, agency, sheetOpen }}
+      {...{ directory, answers, evidence, onEvidence, notes, onNotes, today, words, told, actions, together, contact, agency, sheetOpen }}
       mode={shown.mode(answers)}
       questionCopy={questions}
       onTry={(change) => onAnswer(change.question, change.answer)}

@@ -50,6 +50,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   const at = reached ?? 'coverage'
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
   const evidence = useSelector(guide, (snapshot) => snapshot.context.evidence)
+  const notes = useSelector(guide, (snapshot) => snapshot.context.notes)
   const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
   const arrivals = useSelector(guide, (snapshot) => snapshot.context.arrivals)
   const isStuck = useSelector(guide, (snapshot) => snapshot.matches('stuck'))
@@ -182,6 +183,8 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
             gone: first,
             evidence,
             onEvidence: (heard) => guide.send({ type: 'heard', evidence: heard }),
+            notes,
+            onNotes: (now) => guide.send({ type: 'note', notes: now }),
             together: services.together(answers, evidence),
             contact: isOffered && <ContactOffer words={content.words.contact} undelivered={services.undelivered} onOpen={toContact} />,
             stay: { isOpen: isSheetOpen, onOpen: setSheetOpen, backToPx },

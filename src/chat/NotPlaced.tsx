@@ -4,8 +4,9 @@ import '../ui/parts.css'
 
 export type NotPlacedProps = {
   words: RestWords['notPlaced']
-  /** The explainers nearest to what was typed. */
+  /** The explainers nearest to what was typed; where nothing is near, those to begin with. */
   nearest: { id: string; title: string }[]
+  isNear: boolean
   /** Of the words. */
   language: string
   hicapPhone: string
@@ -13,10 +14,10 @@ export type NotPlacedProps = {
 }
 
 /** Says that something typed could not be placed, and where to look instead. A turn of the transcript. */
-export function NotPlaced({ words, nearest, language, hicapPhone, onOpen }: NotPlacedProps) {
+export function NotPlaced({ words, nearest, isNear, language, hicapPhone, onOpen }: NotPlacedProps) {
   return (
     <div className="answered" lang={language}>
-      <p>{words.text}</p>
+      <p>{isNear ? words.text : words.ask}</p>
       <ul>
         {nearest.map(({ id, title }) => (
           <li key={id}>

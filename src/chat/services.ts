@@ -4,6 +4,7 @@ import type { Answers, Evidence } from '../recommend/answers'
 import type { HelpSheetProps } from './HelpSheet'
 import type { ExplainerCopy } from '../content/schema'
 import type { PlaceId } from '../guide/machine'
+import type { Notes } from '../guide/replay'
 import type { Tongues } from './tongues'
 import type { Linked } from './linked'
 import type { Lookup } from '../directory/lookup'
@@ -44,7 +45,7 @@ export type Services = {
   /** What became of the answers stored before, when it has to be said. */
   trouble: 'unreadable' | 'expired' | null
   /** Everything from "what it means" to the foot, once all is answered. */
-  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; told: ReactNode; actions: ReactNode; together: ReactNode; contact: ReactNode; stay: Stay; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
+  result: (answers: Answers, chat: { waiting: string; gone: { gone: string; reload: string }; evidence: Evidence[]; onEvidence: (evidence: Evidence[]) => void; notes: Notes; onNotes: (notes: Notes) => void; told: ReactNode; actions: ReactNode; together: ReactNode; contact: ReactNode; stay: Stay; isToPrint: boolean; onPrinted: () => void; onAnswer: (id: string, value: unknown) => void }) => ReactNode
   /** Who is on the screen, once more than one person chooses. */
   people: (place: PlaceId | 'contact') => ReactNode
   /** After the result: one more person, and the plans that could serve everybody. */

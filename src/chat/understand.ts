@@ -22,13 +22,17 @@ export type Understood =
   | { kind: 'doctors'; names: string[] }
   /** A question of their own: the explainer that answers it and the next nearest, up to four in all. `word`: of the glossary, where that is what was asked. */
   | { kind: 'question'; explainers: string[]; word?: string }
-  /** Nothing fits: the three nearest explainers all the same. */
+  /** Nothing fits: the nearest explainers all the same, up to three; none where nothing is near. */
   | { kind: 'unplaced'; explainers: string[] }
 
 type Command = 'back' | 'skip' | 'startOver' | 'done'
 
 /** From these scores on an explainer answers: what looks like a question, or is long; and a few words that do not. */
 const good = { asked: 0.2, said: 0.35 }
+/** From this score on what looks like a name is rather a question: "medigap vs advantage". */
+const noName = 0.5
+/** Below this score an explainer merely has a word in common. */
+const near = 0.05
 /** Shorter texts are rather answers, even with a word of a question in them. */
 const fewestAsking = 5
 /** Longer ones say more than that. */
@@ -51,23 +55,21 @@ export function understand(text: string, context: Context): Understood {
   const small = setOf(context.small)
   const isAsking = beginsAQuestion(words, context)
   // "What is Medicare" is no answer, though only small words stand before it; "puedo pagar más" is one, word for word.
-  const exact = commandIn(words, context, small) ?? answer(answerIn(text, words, isAsking ? { ...context, small: [] } : context, true))
+  const exact = commandIn(words, context, small) ?? answer(answerIn(text, words, isAsking ? { ...context, small: [] } : context, 'exactly'))
   if (exact) return exact
 
-  const near = context.find?.(text) ?? []
-  const nearest = near[0]?.score ?? 0
-  if (isAsking || /[?¿？؟]/.test(text)) {
-    if (nearest >= good.asked) return question(near)
-    if (!context.find) return { kind: 'unplaced', explainers: [] }
-  } else if (asksWithin(words, context)) {
-    if (nearest >= good.said) return question(near)
+  const found = context.find?.(text) ?? []
+  const nearest = found[0]?.score ?? 0
+  const asks = isAsking || /[?¿？؟]/.test(text) ? good.asked : asksWithin(words, context) ? good.said : undefined
+  if (asks !== undefined) {
+    if (nearest >= asks) return question(found)
     if (!context.find) return { kind: 'unplaced', explainers: [] }
   }
 
-  const likely = misspeltCommand(words, context) ?? answer(answerIn(text, words, context, false)) ?? doctors(text, context)
+  const likely = misspeltCommand(words, context) ?? answer(answerIn(text, words, context, asks === undefined ? 'told' : 'asked')) ?? (nearest < noName ? doctors(text, context) : undefined)
   if (likely) return likely
-  if (nearest >= (words.length < fewestAsking ? good.said : good.asked) && !isTelling(words, near[0]?.word, context)) return question(near)
-  return { kind: 'unplaced', explainers: near.slice(0, 3).map(({ id }) => id) }
+  if (nearest >= (words.length < fewestAsking ? good.said : good.asked) && !isTelling(words, found[0]?.word, context)) return question(found)
+  return { kind: 'unplaced', explainers: nearest < near ? [] : found.slice(0, 3).map(({ id }) => id) }
 }
 
 function answer(value: AnswerValue | undefined): Understood | undefined {
@@ -85,9 +87,9 @@ function isTelling(words: readonly string[], named: string | undefined, { negati
   return words.length <= mostTelling && ((named !== undefined && left.length < words.length) || hasPhrase(words, phrasesIn(negations)))
 }
 
-function question(near: Found[]): Understood {
-  const { word } = near[0]!
-  return { kind: 'question', explainers: near.slice(0, 4).map(({ id }) => id), ...(word !== undefined && { word }) }
+function question(found: Found[]): Understood {
+  const { word } = found[0]!
+  return { kind: 'question', explainers: found.slice(0, 4).map(({ id }) => id), ...(word !== undefined && { word }) }
 }
 
 /** A command, perhaps with small words around it: "can we go back please". */

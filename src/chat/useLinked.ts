@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Address } from './address'
 import type { Guide, PlaceId } from '../guide/machine'
+import { givenTo } from '../guide/people'
 import type { Given } from '../guide/replay'
 import { linkedFrom, type Linked } from './linked'
 import { isLink, readLink } from './share'
@@ -39,8 +40,7 @@ export function useLinked({ guide, address, opened, at, onBring }: Place) {
   return {
     linked,
     use: (given: Given) => {
-      const { answers, parked, evidence } = guide.getSnapshot().context
-      const own = putBy.current?.is === 'used' ? putBy.current.mine : { answers, parked, evidence }
+      const own = putBy.current?.is === 'used' ? putBy.current.mine : givenTo(guide)
       putBy.current = null
       bring(given)
       setLinked({ is: 'used', given, mine: own })

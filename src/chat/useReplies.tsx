@@ -50,6 +50,9 @@ type Around = {
   hicapPhone: string
 }
 
+/** The explainers that help whoever asked for nothing we know: what this is, and how all of it fits together. */
+const toBeginWith = ['aboutGuide', 'howTheyFit']
+
 /** The box at the lower edge: what is typed there becomes an answer, a command, or a reply above the question. */
 export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, other, hicapPhone }: Around): Replies {
   const [said, setSaid] = useState<{ at: PlaceId; turns: Turn[] }>({ at, turns: [] })
@@ -85,6 +88,7 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
     )
 
   function act(text: string, meant: Understood, tongue?: Tongue): boolean {
+    const isNear = meant.kind === 'unplaced' && meant.explainers.length > 0
     switch (meant.kind) {
       case 'emergency':
         reply(text, <StopNotice words={content.words.stop} onGoOn={() => setSaid({ at, turns: [] })} />)
@@ -110,7 +114,8 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
           <NotPlaced
             words={(tongue?.content ?? content).words.notPlaced}
             language={tongue?.language ?? services.language}
-            nearest={meant.explainers.map((id) => ({ id, title: tongue?.content.titles[id] ?? id }))}
+            nearest={(isNear || !tongue ? meant.explainers : toBeginWith).map((id) => ({ id, title: tongue?.content.titles[id] ?? id }))}
+            isNear={isNear}
             hicapPhone={hicapPhone}
             onOpen={(id) => tongue && explain(tongue.content.titles[id] ?? id, id, tongue)}
           />,

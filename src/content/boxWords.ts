@@ -29,6 +29,10 @@ export const boxWordsSchema = v.strictObject({
   units: v.strictObject({ day: words, week: words, month: words, year: words }),
   /** Words that turn what follows around: "I don’t have Medicare". */
   negations: words,
+  /** Words before a kind of coverage somebody has: "I have Medicare". */
+  having: words,
+  /** Words beside a kind of coverage that change nothing: "Medicare since May". With any other word it may be about something else. */
+  beside: words,
   /** Words a question begins with. */
   asking: words,
   /** Words that make a longer text a question, wherever they stand: "turning 65, when do I sign up". */

@@ -160,7 +160,7 @@ export const resultWordsSchema = v.strictObject({
     ...says('title', 'note', 'notePaper', 'open', 'close', 'print', 'brand', 'head', 'forLabel', 'forYear', 'whereLabel').entries,
     ...says('verifyLabel', 'listsLabel', 'printed', 'how', 'step', 'office', 'billing', 'memberServices', 'tty', 'askBilling').entries,
     ...says('askGroup', 'askMedicare', 'askPlan', 'askPlanTty', 'noPhone', 'yes', 'no', 'unsure', 'date', 'person', 'reference').entries,
-    ...says('clear', 'same', 'changed', 'changedBelow', 'see', 'copy', 'copied', 'copyFailed', 'after', 'afterText', 'afterName', 'foot', 'footSample', 'footHelp').entries,
+    ...says('clear', 'same', 'noted', 'changed', 'changedBelow', 'see', 'copy', 'copied', 'copyFailed', 'after', 'afterText', 'afterName', 'foot', 'footSample', 'footHelp').entries,
     ...says('through', 'inNetwork', 'inNetworkThrough', 'option', 'anyGroup', 'anyPlan').entries,
     ...says('yourPlan', 'yourPlanPhone', 'yourGroup', 'yourCard').entries,
     count: form,

@@ -36,6 +36,14 @@ export function areCalls(value: unknown): value is Evidence[] {
   return Array.isArray(value) && value.length <= mostCalls && value.every(isCall)
 }
 
+/** Letters of a note. */
+export const longestNote = 500
+
+/** Notes on the call sheet, as stored: takes anything. */
+export function areNotes(value: unknown): value is Record<string, string> {
+  return isRecord(value) && Object.keys(value).length <= mostCalls && Object.values(value).every((text) => typeof text === 'string' && text.length <= longestNote)
+}
+
 const heardTypes: Record<HeardPlan['type'], true> = { HMO: true, 'HMO-POS': true, POS: true, PPO: true, EPO: true, PFFS: true, ORIGINAL: true }
 
 function isCall(value: unknown): value is Evidence {

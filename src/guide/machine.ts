@@ -1,8 +1,8 @@
 import { nothingWeighed } from './conditions'
 import { assign, fromPromise, setup, type ActorRefFrom } from 'xstate'
-import { canVisit, isTrial, mustWeigh, replay, type Given, type Whole } from './replay'
+import { canVisit, isTrial, mustWeigh, replay, type Given, type Notes, type Whole } from './replay'
 import type { Weighed } from '../recommend/weigh'
-import { areCalls } from './fits'
+import { areCalls, areNotes } from './fits'
 import { questionIds, questions } from './questions'
 import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 
@@ -23,6 +23,8 @@ export type GuideEvent =
   | { type: 'helpSomeone'; whoFor: 'me' | 'someone-else' }
   /** What was said on the phone: the whole list, as it now stands. */
   | { type: 'heard'; evidence: Evidence[] }
+  /** What is written on the call sheet beside: the whole list, as it now stands. */
+  | { type: 'note'; notes: Notes }
   /** Back to how the answers were before something was tried. */
   | { type: 'putBack' }
   /** Other answers take the place of all there were: they came with a link, or come back. */
@@ -58,8 +60,8 @@ type Context = Whole & {
 const fresh = { weighed: null, weighedFor: null, isWithout: false, wanted: null } satisfies Partial<Context>
 
 /** What was kept, or came with a link, as the guide goes on with it. */
-function remembered({ answers = {}, parked = [], evidence, tried }: Partial<Given> = {}): Whole {
-  return { answers, parked, evidence: areCalls(evidence) ? evidence : [], tried: isTrial(tried) ? tried : null }
+function remembered({ answers = {}, parked = [], evidence, tried, notes }: Partial<Given> = {}): Whole {
+  return { answers, parked, evidence: areCalls(evidence) ? evidence : [], tried: isTrial(tried) ? tried : null, notes: areNotes(notes) ? notes : {} }
 }
 
 const guide = setup({
@@ -89,6 +91,7 @@ const guide = setup({
     want: assign({ wanted: ({ event }) => (event.type === 'visit' ? event.to : null) }),
     setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
     hear: assign(({ event }) => (event.type === 'heard' ? { evidence: event.evidence } : {})),
+    note: assign(({ event }) => (event.type === 'note' ? { notes: event.notes } : {})),
     putBack: assign(({ context: { tried } }) => (tried ? { answers: tried.before, tried: null, weighed: null, wanted: null } : {})),
     bring: assign(({ event }) => (event.type === 'bring' ? { ...fresh, ...remembered(event.given) } : {})),
     forget: assign({ ...fresh, ...remembered(undefined) }),
@@ -120,6 +123,7 @@ export const guideMachine = guide.createMachine({
     helpSomeone: { actions: 'setWhoFor' },
     // The person stays where they are: a call changes the result, and asks no new question in the middle of it.
     heard: { actions: 'hear' },
+    note: { actions: 'note' },
     putBack: { target: '.placing', actions: 'putBack' },
     bring: { target: '.placing', actions: 'bring' },
     startOver: { target: '.placing', actions: 'forget' },

@@ -1,4 +1,5 @@
 import { focusedOn, inFocus, nowKnown, withAnother, without, withoutOthers, type Household, type Member } from './household'
+import type { Given } from './replay'
 import type { Guide, PlaceId } from './machine'
 
 /** The people who choose together, of whom one at a time is asked: theirs is the guide that runs. */
@@ -66,6 +67,11 @@ export function startPeople(first: Household, at: PlaceId | null, begin: (member
 }
 
 function knownTo(guide: Guide): Pick<Member, 'given' | 'at'> {
-  const { answers, parked, evidence, tried, at } = guide.getSnapshot().context
-  return { given: { answers, parked, evidence, ...(tried && { tried }) }, at }
+  return { given: givenTo(guide), at: guide.getSnapshot().context.at }
+}
+
+/** All that a person has told the guide, as it is kept. */
+export function givenTo(guide: Guide): Given {
+  const { answers, parked, evidence, tried, notes } = guide.getSnapshot().context
+  return { answers, parked, evidence, ...(tried && { tried }), ...(Object.keys(notes).length > 0 && { notes }) }
 }

@@ -5,10 +5,12 @@ import { questionIds, questions } from './questions'
 import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 
 /** Everything the person has ever answered: what counts now, and what was put aside by a change and would come back with it. */
-export type Given = { answers: Answers; parked: Parked[]; evidence?: Evidence[]; tried?: Tried }
+export type Given = { answers: Answers; parked: Parked[]; evidence?: Evidence[]; tried?: Tried; notes?: Notes }
 type Answered = Pick<Given, 'answers' | 'parked'>
 /** Nothing left out. */
-export type Whole = { answers: Answers; parked: Parked[]; evidence: Evidence[]; tried: Tried | null }
+export type Whole = { answers: Answers; parked: Parked[]; evidence: Evidence[]; tried: Tried | null; notes: Notes }
+/** What was written on the call sheet and says nothing to the rules: a text for each line, by the call and the line. */
+export type Notes = Record<string, string>
 /** The answer that is tried out, and all answers as they were before. */
 export type Tried = { question: QuestionId; before: Answers }
 export type Parked = { question: QuestionId; value: unknown }

@@ -1,5 +1,6 @@
 import { createActor, fromPromise, waitFor } from 'xstate'
 import { guideMachine, type AnswerEvent, type Guide, type GuideEvent, type GuideInput, type PlaceId, type ToWeigh } from './machine'
+import { givenTo } from './people'
 import type { Given, Tried } from './replay'
 import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 import type { Weighed } from '../recommend/weigh'
@@ -27,8 +28,8 @@ export async function walk(weigh: (toWeigh: ToWeigh) => Weighed, input: GuideInp
   const self: Walk = {
     at: () => actor.getSnapshot().value as ReturnType<Walk['at']>,
     given: () => {
-      const { answers, parked, tried } = actor.getSnapshot().context
-      return { answers, parked, ...(tried && { tried }) }
+      const { evidence: _, ...given } = givenTo(actor)
+      return given
     },
     tried: () => actor.getSnapshot().context.tried,
     evidence: () => actor.getSnapshot().context.evidence,

@@ -12,7 +12,7 @@ import { useNews } from './useNews'
 import type { Call } from './call'
 import type { Evidence } from '../recommend/answers'
 import type { Recommendation } from '../recommend/recommendation'
-import type { View } from './view'
+import type { Notes, View } from './view'
 import './sheet.css'
 import './print.css'
 
@@ -23,6 +23,7 @@ type CallSheetProps = {
   recommendation: Recommendation
   /** The whole list of what was said, as it is after an answer was filled in. */
   onEvidence?: (evidence: Evidence[]) => void
+  onNotes?: (notes: Notes) => void
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
   /** To the heading of the result, and from where. */
@@ -37,7 +38,7 @@ const comfortableLines = 60
 const lettersInLine = 70
 
 /** The calls with the questions written out. Filled in on screen it changes the result; on paper it is all that is printed. */
-export function CallSheet({ headRef, view, recommendation, isOpen, onOpen, onEvidence, onSee, onPrint, agency }: CallSheetProps) {
+export function CallSheet({ headRef, view, recommendation, isOpen, onOpen, onEvidence, onNotes, onSee, onPrint, agency }: CallSheetProps) {
   const { words, say } = view
   const { sheet } = words
   const id = useId()
@@ -78,7 +79,7 @@ export function CallSheet({ headRef, view, recommendation, isOpen, onOpen, onEvi
         <p className="sheet-how">{sheet.how}</p>
         <ol className="sheet-calls">
           {calls.map((call, place) => (
-            <CallForm key={call.key} view={view} call={call} number={place + 1} onEvidence={take && ((pressed, heard) => take(call.key, pressed, heard))} news={news(call.key)} />
+            <CallForm key={call.key} view={view} call={call} number={place + 1} onEvidence={take && ((pressed, heard) => take(call.key, pressed, heard))} onNotes={onNotes} news={news(call.key)} />
           ))}
         </ol>
         <div className="sheet-after">

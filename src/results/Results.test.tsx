@@ -6,7 +6,9 @@ import { PictureSoFar } from './PictureSoFar'
 import { resultsIn, words } from './testing.fixture'
 import { today } from '../test/person'
 import { town } from '../test/directory'
-import { combinationKey } from './view'
+import { noteKey } from './heard'
+import { sheetText } from './sheetText'
+import { combinationKey, type Notes } from './view'
 import type { Evidence } from '../recommend/answers'
 
 const { resultOf, show } = resultsIn(town(), today)
@@ -89,6 +91,36 @@ it('tells what was said on a call', () => {
   expect(onEvidence).toHaveBeenCalledWith([
     { plan: 'juniper-prime', group: 'juniper', doctor: 'ibarra', by: 'office', says: 'yes', date: expect.any(String) },
   ])
+})
+
+it('keeps what is written on the call sheet and does not count, says so, and clears it with its call', () => {
+  vi.useFakeTimers()
+  const onNotes = vi.fn<(notes: Notes) => void>()
+  const person = people.bothDoctorsInOneGroup
+  const { container, unmount } = show(person, 'named', { onNotes })
+  const call = container.querySelector<HTMLElement>('.sheet-call')!
+  fireEvent.change(call.querySelector('textarea')!, { target: { value: 'Thornby' } })
+  fireEvent.change(call.querySelector('textarea')!, { target: { value: 'Thornby office' } })
+  expect(onNotes).not.toHaveBeenCalled()
+  vi.runAllTimers()
+  expect(onNotes.mock.calls.map(([notes]) => Object.values(notes))).toEqual([['Thornby office']])
+  const [notes] = onNotes.mock.calls[0]!
+  unmount()
+
+  const again = show(person, 'named', { onNotes, notes })
+  const sameCall = again.container.querySelector<HTMLElement>('.sheet-call')!
+  expect(sameCall.querySelector('textarea')!.value).toBe('Thornby office')
+  const { view, recommendation } = resultOf(person)
+  expect(sheetText({ ...view, notes }, recommendation)).toContain('Thornby office')
+  fireEvent.click(within(sameCall).getByRole('button', { name: words.sheet.clear }))
+  expect(onNotes).toHaveBeenLastCalledWith({})
+  vi.useRealTimers()
+})
+
+it('says of a box that does not count that it is a note', () => {
+  show(people.bothDoctorsInOneGroup, 'named', { onNotes: () => undefined, notes: { [noteKey('office ibarra', 'existing')]: 'no' } })
+  const row = screen.getByText(words.sheet.noted).closest<HTMLElement>('.sheet-row')!
+  expect(within(row).getByLabelText<HTMLInputElement>(words.sheet.no).checked).toBe(true)
 })
 
 it('takes a plan and group that are on no list', () => {

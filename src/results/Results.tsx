@@ -11,7 +11,7 @@ import { OtherWays } from './OtherWays'
 import { Picture } from './Picture'
 import { Steps } from './Steps'
 import { ToldBar } from './ToldBar'
-import { cardKey, look, type View, type ViewInput } from './view'
+import { cardKey, look, type Notes, type View, type ViewInput } from './view'
 import { WouldChange } from './WouldChange'
 import type { Change, Recommendation } from '../recommend/recommendation'
 import type { Evidence } from '../recommend/answers'
@@ -27,6 +27,8 @@ export type ResultsProps = ViewInput & {
   onTry: (change: Change) => void
   /** Gets the whole list of what was said on calls. Left out: the call sheet is for paper. */
   onEvidence?: (evidence: Evidence[]) => void
+  /** Gets all that is written on the call sheet and says nothing to the rules. Left out: it is forgotten with the page. */
+  onNotes?: (notes: Notes) => void
   onPrint: () => void
   /** The last part stands on the page. */
   onWhole?: () => void
@@ -43,7 +45,7 @@ export type ResultsProps = ViewInput & {
 }
 
 /** The result, from what the person told us to whom to call. */
-export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onPrint, onWhole, actions, together, contact, agency, sheetOpen, ...input }: ResultsProps) {
+export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onNotes, onPrint, onWhole, actions, together, contact, agency, sheetOpen, ...input }: ResultsProps) {
   const view = look(input)
   const { outcome, verify, otherWays, trade, warnings } = recommendation
   const [isOpen, onOpen] = useState(false)
@@ -77,7 +79,7 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
       <WouldChange view={view} recommendation={recommendation} questionCopy={questionCopy} onTry={onTry} />
       <CallSheet
         headRef={sheet}
-        {...{ view, recommendation, onEvidence, onPrint, agency }}
+        {...{ view, recommendation, onEvidence, onNotes, onPrint, agency }}
         {...(sheetOpen ?? { isOpen, onOpen })}
         onSee={(from) => {
           left.current = from?.closest<HTMLElement>('.sheet-call') ?? null

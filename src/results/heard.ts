@@ -14,3 +14,8 @@ export function isSameQuestion(
 ): boolean {
   return a.by === b.by && a.doctor === b.doctor && planKey(a.plan) === planKey(b.plan) && groupKey(a.group) === groupKey(b.group)
 }
+
+/** Where the notes of a call stand, by its line: a question's key, or what is said of the call itself. */
+export function noteKey(call: string, line: string): string {
+  return `${call} | ${line}`
+}

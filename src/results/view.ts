@@ -9,6 +9,9 @@ import type { Answers, Evidence } from '../recommend/answers'
 import type { Combination, DoctorStatus, Mode } from '../recommend/recommendation'
 import type { Directory, IsoDate } from '../directory/model'
 
+/** What is written on the call sheet beside what counts: by the call and the line (`noteKey`). */
+export type Notes = Record<string, string>
+
 /** What every part of the result looks at. Worked out once for a result, from nothing but what is passed in. */
 export type View = {
   directory: Directory
@@ -20,6 +23,7 @@ export type View = {
   /** Every combination of the person's track and county, also those not shown. */
   candidates: Candidate[]
   evidence: Evidence[]
+  notes: Notes
   today: IsoDate
   mode: Mode
   words: ResultWords
@@ -33,10 +37,11 @@ export type ViewInput = {
   today: IsoDate
   words: ResultWords
   evidence?: Evidence[]
+  notes?: Notes
   mode?: Mode
 }
 
-export function look({ directory, answers, today, words, evidence = [], mode = 'named' }: ViewInput): View {
+export function look({ directory, answers, today, words, evidence = [], notes = {}, mode = 'named' }: ViewInput): View {
   const index = indexOf(directory)
   const person = readPerson(directory, answers)
   const main = person.keys[person.wish.main]
@@ -48,6 +53,7 @@ export function look({ directory, answers, today, words, evidence = [], mode = '
     doctors: main === undefined ? person.keys : [main, ...person.keys.filter((key) => key !== main)],
     candidates: findCandidates(directory, person, evidence, today),
     evidence,
+    notes,
     today,
     mode,
     words,

@@ -7,12 +7,18 @@ import { needsFrom, noNeeds } from './needs'
 import { isBareTime, weeksFrom } from './weeks'
 
 /**
- * The answer a text is. `exactly`: that is all it says, so that not even a question mark makes it a question.
- * Else: what it most likely means. Undefined where it fits none. Names at `doctors` are not answers yet: `doctorNames`.
+ * How a text is read. `exactly`: the answer is all it says, so that not even a question mark makes it a question.
+ * `told`: what it most likely means. `asked`: the same of a question, in which a word of an answer is none.
  */
-export function answerIn(text: string, words: readonly string[], context: Context, exactly: boolean): AnswerValue | undefined {
+type How = 'exactly' | 'told' | 'asked'
+
+/** The answer a text is. Undefined where it fits none. Names at `doctors` are not answers yet: `doctorNames`. */
+export function answerIn(text: string, words: readonly string[], context: Context, how: How): AnswerValue | undefined {
   const { question, answers, options = [], typed = {} } = context
-  const choose = (choices: Choice[], box: BoxWords = context) => (exactly ? chooseExactly : chooseLikely)(words, choices, box)
+  const exactly = how === 'exactly'
+  // What a kind of coverage is called stands in sentences about anything: "I lost my Medicare card".
+  const within = how === 'asked' ? 'first' : question === 'coverage' ? 'where had' : 'anywhere'
+  const choose = (choices: Choice[], box: BoxWords = context) => (exactly ? chooseExactly(words, choices, box) : chooseLikely(words, choices, box, within))
   const saysNone = () => choose(choicesOf([{ value: 'none', label: '' }], typed, context)) !== undefined
 
   switch (question) {

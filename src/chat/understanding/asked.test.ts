@@ -45,6 +45,11 @@ describe.each(codes)('questions as people type them, in %s', { timeout: 60_000 }
     expect(figures(questions, (text) => said(text, code).offered).three).toBeGreaterThanOrEqual(95)
   })
 
+  it('are taken for an answer to the first question once in a hundred at most', () => {
+    const all = parts.flatMap((part) => questionsIn(code, part))
+    expect(all.filter(({ text }) => understand(text, contextAt('coverage', code)).kind === 'answer').length / all.length).toBeLessThanOrEqual(0.01)
+  })
+
   it('never seen before, and roundabout, find it first 70 times in 100, and among three 80 times', () => {
     const { first, three } = figures(questionsIn(code, 'later'), (text) => finders[code](text).map(({ id }) => id))
     expect(first).toBeGreaterThanOrEqual(70)

@@ -37,14 +37,20 @@ export function chooseExactly(words: readonly string[], choices: readonly Choice
 /** Longer texts tell a story, in which a word may stand for anything. */
 const longestAnswer = 14
 
+/**
+ * Where a phrase of an answer counts among other words. `where had`: said as what one has, or with nothing else said, "Medicare since May".
+ * `first`: only "yes", "no" and "I don’t know", and only where the text begins with them.
+ */
+export type Within = 'anywhere' | 'where had' | 'first'
+
 /** The one answer the text most likely means; undefined where there are none or several. */
-export function chooseLikely(words: readonly string[], choices: readonly Choice[], box: BoxWords): string | undefined {
+export function chooseLikely(words: readonly string[], choices: readonly Choice[], box: BoxWords, within: Within = 'anywhere'): string | undefined {
   if (words.length === 0 || words.length > longestAnswer) return undefined
   const small = setOf(box.small)
   const bare = telling(words, small)
   return (
     bySpelling(words, choices) ??
-    bySaying(words, choices, small, box.negations) ??
+    bySaying(words, choices, small, box, within) ??
     byWords(bare, choices, (label) => new Set(telling(label, small))) ??
     byBeginning(words, choices)
   )
@@ -73,7 +79,7 @@ function nearness(text: string, phrase: string, most: number): number {
 }
 
 /** A phrase of the answer among the words: the longest one counts, "Medicare and Medi-Cal" more than "Medicare". */
-function bySaying(words: readonly string[], choices: readonly Choice[], small: ReadonlySet<string>, negations: readonly string[]): string | undefined {
+function bySaying(words: readonly string[], choices: readonly Choice[], small: ReadonlySet<string>, box: BoxWords, within: Within): string | undefined {
   let longest = 0
   let found: Choice[] = []
   let place = { from: 0, to: 0 }
@@ -87,13 +93,31 @@ function bySaying(words: readonly string[], choices: readonly Choice[], small: R
     }
   const chosen = only(found)
   const rest = [...words.slice(0, place.from), ...words.slice(place.to)]
-  const isTurned = hasPhrase(rest, phrasesIn(negations))
+  const isLed = place.from === 0 && (chosen === 'yes' || chosen === 'no' || chosen === 'not-sure')
+  if (within !== 'anywhere' && !isLed && (within === 'first' || namesAnother(rest, chosen, choices, small) || !isHad(words, place, small, box))) return undefined
+  const isTurned = hasPhrase(rest, phrasesIn(box.negations))
   // "Yes, but not every day"
-  if (!isTurned || ((chosen === 'yes' || chosen === 'no') && place.from === 0)) return chosen
+  if (!isTurned || (isLed && chosen !== 'not-sure')) return chosen
   // "I don’t have it"
   if (chosen === 'yes') return choices.find(({ value }) => value === 'no')?.value
   // "No, not yet", "no tengo ninguno": two of them are still one.
   return chosen === 'no' || chosen === 'none' ? chosen : undefined
+}
+
+/** "Medi-Cal, and my wife has Medicare": neither of them alone. */
+function namesAnother(rest: readonly string[], chosen: string | undefined, choices: readonly Choice[], small: ReadonlySet<string>): boolean {
+  return choices.some(({ value, phrases }) => value !== chosen && hasPhrase(rest, phrases.filter((phrase) => !saysLittle(phrase, small)), true))
+}
+
+/** "He has Medicare" and what may follow it, or words around that change nothing: "retired last year". */
+function isHad(words: readonly string[], { from, to }: { from: number; to: number }, small: ReadonlySet<string>, { having, beside }: BoxWords): boolean {
+  const had = setOf(having)
+  const quiet = setOf(beside)
+  const saysNothing = (word: string) => small.has(word) || had.has(word) || quiet.has(word) || /^\d+$/.test(word)
+  const before = words.slice(0, from).findLast((word) => had.has(word) || !small.has(word))
+  // "I have a Medicare bill" has something else.
+  const isAll = words.slice(to, to + 1).every(saysNothing)
+  return (isAll && before !== undefined && had.has(before)) || [...words.slice(0, from), ...words.slice(to)].every(saysNothing)
 }
 
 /** "Yes", "no", "maybe" answer only at the beginning. */
