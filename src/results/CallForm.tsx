@@ -51,7 +51,7 @@ export function CallForm({ view, call, number, onEvidence, onNotes, news }: Call
     return onEvidence(pressed, [...kept, ...about.map((target) => ({ ...target, says, ...written(now) }))])
   }
   const keepWho = useAtRest((field: Element) => {
-    if (heard.length === 0) write(who)
+    if (heard.length === 0) write({ ...nobody, ...written(who) })
     else if (who.date !== '') onEvidence?.(field, [...others, ...heard.map((one) => ({ ...one, name: undefined, reference: undefined, ...written(who) }))])
   })
   const describe = (change: Partial<typeof who>, field: Element) => {
