@@ -3,7 +3,6 @@ import { fileOf, glossary, index, questionsToAsk } from './address'
 import type { Book } from './book'
 import { LinkRows } from './LinkRows'
 import type { Page } from './page'
-import { StartGuide } from './StartGuide'
 
 /** All explainers by theme, each with its first line. */
 export function indexPage(book: Book): Page {
@@ -55,13 +54,10 @@ export function indexPage(book: Book): Page {
       </>
     ),
     aside: (
-      <>
-        <section>
-          <Idea words={idea} />
-          <p className="side muted">{idea.caption}</p>
-        </section>
-        <StartGuide book={book} />
-      </>
+      <section>
+        <Idea words={idea} />
+        <p className="side muted">{idea.caption}</p>
+      </section>
     ),
   }
 }
