@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { expectSound, tabTo } from './access'
 import { people } from './people'
 import { answer, open, openAnswered, placeOf, shownCombinations, walk } from './walk'
@@ -14,7 +14,7 @@ const looks = [
 
 for (const { colorScheme, width } of looks) {
   test(`no screen of the journey breaks an axe rule: ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 }, bypassCSP: true })
+    const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 } })
     const page = await context.newPage()
     await open(page)
     for (;;) {
@@ -30,7 +30,7 @@ for (const { colorScheme, width } of looks) {
 
 for (const name of ['choiceBetweenDoctors', 'doctorNobodyKnows', 'doctorLeaving', 'newInTownNoDoctor']) {
   test(`no ending breaks an axe rule: ${name}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, bypassCSP: true })
+    const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 } })
     const page = await context.newPage()
     await openAnswered(page, people[name]!.answers)
     await expectSound(page, name)
@@ -39,7 +39,7 @@ for (const name of ['choiceBetweenDoctors', 'doctorNobodyKnows', 'doctorLeaving'
 }
 
 test('explainer, help and mistakes break no axe rule', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, bypassCSP: true })
+  const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 } })
   const page = await context.newPage()
   await open(page)
   await walk(page, answers, 'zip')

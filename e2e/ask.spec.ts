@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
 import { open, placeOf } from './walk'
 
 test('a question typed with mistakes is answered in place, with the way to others and back to the question', async ({ page }) => {
@@ -17,7 +18,7 @@ test('a question in Spanish on the English page is answered in Spanish, and the 
   await open(page)
   await say(page, 'que pasa si mi doctor se va')
   const reply = page.locator('.turn-reply').last()
-  await expect(reply.locator('[data-explainer="doctorLeaves"]')).toContainText('Mi doctor o mi grupo deja el plan')
+  await expect(reply.locator('[data-explainer="doctorLeaves"]')).toContainText('Mi doctor o mi grupo va a dejar el plan')
   await expect(reply.locator('[lang="es"]')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await reply.getByRole('button', { name: 'Usar toda la guía en español' }).click()

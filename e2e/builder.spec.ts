@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectSound } from './access'
 import { guideFrame, test } from './hostSite'
+import { expect } from './test'
 import { walk } from './walk'
 import { people } from './people'
 
@@ -40,7 +41,7 @@ test('the copied line works on a page of another site as it did on the example',
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the builder breaks no axe rule: ${colorScheme}`, async ({ browser, baseURL }) => {
     for (const width of [320, 1280]) {
-      const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+      const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 800 } })
       const page = await context.newPage()
       await page.goto('/embed.html')
       await page.getByLabel('Your color').fill('#982b2b')

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { guideFrame, strictPolicy, test } from './hostSite'
+import { expect } from './test'
 import { people } from './people'
 import { answer, walk } from './walk'
 import { bubbleName, bubbleOf, loader, openGuide, seen, watch } from './widget'
@@ -10,7 +11,7 @@ const long = '<p>A page of a broker.</p>'.repeat(80)
 
 test.beforeEach(({ page }) => watch(page))
 
-test('the whole journey runs under the strictest policy, and neither side breaks its own', async ({ page, site, baseURL }) => {
+test('the whole journey runs under the strictest policy, and neither side breaks its own', async ({ page, site, baseURL, guard }) => {
   await page.goto(site.put(long + loader(baseURL!), { policy: strictPolicy(baseURL!) }))
   const frame = await openGuide(page)
   await walk(frame as unknown as Page, answers)
@@ -18,6 +19,10 @@ test('the whole journey runs under the strictest policy, and neither side breaks
   expect((await seen(page)).violations).toEqual([])
   expect((await seen(frame)).violations).toEqual([])
   // Both policies are in force.
+  guard.provokes(/^securitypolicyviolation: style-src-elem, inline in http:\/\/127\.0\.0\.1:\d+\/0 /)
+  guard.provokes(/^Applying inline style violates/)
+  guard.provokes(/^securitypolicyviolation: require-trusted-types-for, .*\/frame\.html Element innerHTML\|x/)
+  guard.provokes(/^This document requires 'TrustedHTML' assignment/)
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' })))
   await expect.poll(async () => (await seen(page)).violations.length).toBe(1)
   const thrown = await frame.evaluate(() => {

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { guideFrame, test } from './hostSite'
+import { expect } from './test'
 import { people } from './people'
 import { answer, walk } from './walk'
 import { loader, openGuide, seen, watch } from './widget'

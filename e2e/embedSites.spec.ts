@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { allowOnly, guideFrame, test } from './hostSite'
+import { expect } from './test'
 import { people } from './people'
 import { walk } from './walk'
 import { bubbleName, loader, openGuide, seen, watch } from './widget'

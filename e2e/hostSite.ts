@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { test as base, type Frame, type Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
+import { test as base } from './test'
 
 /** A site that shows the guide: pages made by the tests, on another origin than the guide's. */
 export type HostSite = {
@@ -14,33 +15,34 @@ export type HostSite = {
 export const strictPolicy = (guide: string) =>
   `default-src 'none'; script-src ${guide}; frame-src ${guide}; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`
 
-export const test = base.extend<object, { site: HostSite }>({
-  site: [
-    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads which fixtures are wanted from it
-    async ({}, use) => {
-      const pages = new Map<string, { html: string; policy?: string; headers: Record<string, string> }>()
-      const server = createServer(({ url = '' }, response) => {
-        const page = pages.get(url.split('?')[0]!)
-        response.setHeader('Content-Type', 'text/html; charset=utf-8')
-        for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value)
-        if (page?.policy) response.setHeader('Content-Security-Policy', page.policy)
-        response.statusCode = page ? 200 : 404
-        response.end(page?.html ?? '')
-      })
-      await new Promise<void>((resolve) => server.listen(0, resolve))
-      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-      await use({
-        asOtherSite: (address) => address.replace('127.0.0.1', 'localhost'),
-        put(body, { policy, head = '', path = `/${pages.size}`, headers = {} } = {}) {
-          pages.set(path, { html: `<!doctype html><html lang="en"><head><title>A broker</title><meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`, policy, headers })
-          return origin + path
-        },
-      })
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<{ site: HostSite }>({
+  site: async ({ guard }, give) => {
+    const pages = new Map<string, { html: string; policy?: string; headers: Record<string, string> }>()
+    const server = createServer(({ url = '' }, response) => {
+      const page = pages.get(url.split('?')[0]!)
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value)
+      if (page?.policy) response.setHeader('Content-Security-Policy', page.policy)
+      response.statusCode = page ? 200 : 404
+      response.end(page?.html ?? '')
+    })
+    await new Promise<void>((resolve) => server.listen(0, resolve))
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const asOtherSite = (address: string) => address.replace('127.0.0.1', 'localhost')
+    guard.mayAsk(origin)
+    await give({
+      asOtherSite(address) {
+        guard.mayAsk(asOtherSite(origin))
+        return asOtherSite(address)
+      },
+      put(body, { policy, head = '', path = `/${pages.size}`, headers = {} } = {}) {
+        pages.set(path, { html: `<!doctype html><html lang="en"><head><title>A broker</title><meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`, policy, headers })
+        return origin + path
+      },
+    })
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  },
 })
 
 /** The shadow root is closed to the page around, and so to the tests: here it is opened, and all else left as it is. */

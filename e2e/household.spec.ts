@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
 import { expectSound, tabTo } from './access'
 import { people } from './people'
 import { commandLine, open, openAnswered, placeOf, shownCombinations, walk } from './walk'
@@ -135,7 +136,7 @@ test('up to six people, each name as text whatever it is, and no one more', asyn
 
 for (const [colorScheme, width] of [['light', 320], ['dark', 1280]] as const) {
   test(`the screens for two break no axe rule and do not scroll sideways: ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 }, bypassCSP: true })
+    const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 } })
     const page = await context.newPage()
     await openWith(page, hers, his)
     await page.locator('[data-plan]').first().waitFor()

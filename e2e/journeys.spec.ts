@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { people } from './people'
 import { commandLine, open, shownCombinations, walk } from './walk'
 import { sentencesOnlyIn } from './sentences'

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
 import { people } from './people'
 import { answer, open, placeOf } from './walk'
 
@@ -6,7 +7,8 @@ const { answers } = people.treatmentAwayFromHome!
 
 // Letters twice as large, as a browser's settings make them, on a usual phone and on a small one.
 for (const [width, language] of [[360, 'en'], [320, 'es']] as const) {
-  test(`nothing is cut, hidden or wider than the screen with text of 200 %: ${language}, ${width} px`, async ({ page }) => {
+  test(`nothing is cut, hidden or wider than the screen with text of 200 %: ${language}, ${width} px`, async ({ page, guard }) => {
+    guard.mayAsk('http://localhost:8787/leads')
     await page.setViewportSize({ width, height: 740 })
     await open(page)
     await enlarge(page)

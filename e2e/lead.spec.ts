@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Frame, type Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { expectSound, tabTo } from './access'
 import { allowOnly, guideFrame, openShadows, test } from './hostSite'
+import { expect } from './test'
 import { people } from './people'
 import type { Failure } from './receiver/failures'
 import { receiverOf } from './receiver/receiver'
@@ -19,7 +20,8 @@ const port = 8787
 let server: Server | undefined
 let folder: string
 
-test.beforeEach(() => {
+test.beforeEach(({ guard }) => {
+  guard.mayAsk(`http://localhost:${port}/leads`)
   folder = mkdtempSync(join(tmpdir(), 'leads-'))
 })
 test.afterEach(async () => {
@@ -181,7 +183,7 @@ test('in a page of any other site there is no form, neither in the result nor in
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`form, mistakes and what became of the message break no axe rule: ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 }, bypassCSP: true })
+      const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 } })
       const page = await context.newPage()
       await toForm(page)
       await expectSound(page, 'form')

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { expectSound } from './access'
 import { open, walk } from './walk'
 import { people } from './people'
@@ -68,7 +68,7 @@ test('a question of the guide can be reached from a learn page', async ({ page }
 for (const folder of ['/learn/', '/es/learn/']) {
   for (const [colorScheme, width] of [['light', 320], ['dark', 1280]] as const) {
     test(`no learn page breaks an axe rule or scrolls sideways: ${folder}, ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 }, bypassCSP: true })
+      const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 740 } })
       const page = await context.newPage()
       for (const name of ['', 'glossary.html', 'questions-to-ask.html', 'howTheyFit.html', 'medicareDates.html']) {
         await page.goto(folder + name)

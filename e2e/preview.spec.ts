@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test'
 import { expectSound } from './access'
 
 const content = join(import.meta.dirname, '../content')
@@ -34,7 +34,7 @@ test('editors find every question and explainer in both languages, and filter th
 
 for (const [colorScheme, width] of [['light', 1280], ['dark', 320]] as const) {
   test(`the page for editors breaks no axe rule and never scrolls sideways: ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+    const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 800 } })
     const page = await context.newPage()
     await page.goto('/preview/')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width} px`).toBe(0)

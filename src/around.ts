@@ -38,7 +38,8 @@ export async function aroundFrame(sites: 'any' | string[]): Promise<Around | 'al
   if (!host) {
     if (sites !== 'any') return 'notHere'
     dataset.noClose = ''
-    return { address, keptAs: `${keptAs}:`, page: null, tell: () => undefined }
+    // The button stands in the HTML already, and is hidden: what is made of it must be the same.
+    return { address, keptAs: `${keptAs}:`, page: null, onClose: () => undefined, tell: () => undefined }
   }
   // The guide's own site may always show it.
   const known = [...(sites === 'any' ? [] : sites), location.origin]

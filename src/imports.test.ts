@@ -15,14 +15,14 @@ const mayImport: Record<string, Row> = {
   text: {},
   recommend: { values: ['directory/model', 'directory/groupBy', 'directory/places/county'] },
   // The answers are the one word list that every room shares.
-  guide: { values: ['recommend/answers'], types: ['recommend'] },
+  guide: { values: ['recommend/answers', 'text'], types: ['recommend'] },
   search: { values: ['text'] },
   content: { values: ['directory/model', 'search', 'text'] },
   agency: { values: ['content', 'directory/model', 'text', 'ui/accent'] },
   ui: {},
   embed: {},
   chat: { values: ['guide', 'recommend/answers', 'content', 'search', 'text', 'ui'], types: ['agency', 'directory/lookup', 'recommend'] },
-  results: { values: ['recommend', 'directory/model', 'directory/groupBy', 'content', 'ui'] },
+  results: { values: ['recommend', 'directory/model', 'directory/groupBy', 'content', 'text', 'ui'] },
   household: { values: ['guide/household', 'recommend', 'directory/model', 'content', 'results', 'ui'] },
   lead: { values: ['agency/products', 'content', 'text', 'ui'] },
   builder: { values: ['content', 'ui'] },
@@ -61,8 +61,8 @@ it('no files import each other in a circle, types included', { timeout: 30_000 }
 })
 
 it.each([
-  ['guide/machine.ts', `import { recommend } from '../recommend/recommend'`, 'guide may import recommend/answers, and types of recommend'],
-  ['guide/machine.ts', `import { type Plan } from '../directory/model'`, 'guide may import recommend/answers, and types of recommend'],
+  ['guide/machine.ts', `import { recommend } from '../recommend/recommend'`, 'guide may import recommend/answers, text, and types of recommend'],
+  ['guide/machine.ts', `import { type Plan } from '../directory/model'`, 'guide may import recommend/answers, text, and types of recommend'],
   ['guide/machine.ts', `import { useSelector } from '@xstate/react'`, 'React may appear in builder, chat, results, household, lead, learn, preview, ui, root tsx'],
   ['recommend/recommend.ts', `export * from '../directory/lookup'`, 'recommend may import directory/model, directory/groupBy, directory/places/county'],
   ['directory/model.ts', `type Doctor = import('./read').Doctor`, 'directory/model may import nothing else'],

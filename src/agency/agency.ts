@@ -7,9 +7,16 @@
  */
 import * as v from 'valibot'
 import { isDate } from '../directory/model'
+import { hasHidden } from '../text/typedLine'
 import { products } from './products'
 
-const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('is empty'))
+const text = v.pipe(
+  v.string('must be text'),
+  v.trim(),
+  v.nonEmpty('is empty'),
+  v.maxLength(2000, 'is longer than 2000 characters'),
+  v.check((said) => !hasHidden(said), 'has a sign in it that nobody sees, such as one that turns the line round: type it again'),
+)
 const says = (description: string) => v.pipe(text, v.description(description))
 const date = (description: string) => v.pipe(text, v.isoDate('is not a date like 2026-10-01'), v.check(isDate, 'is not a day of the calendar'), v.description(description))
 const year = v.pipe(v.number('must be a year'), v.integer('must be a year'), v.minValue(2020, 'must be a year from 2020 on'), v.maxValue(2100, 'must be a year up to 2100'))

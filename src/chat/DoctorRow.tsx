@@ -1,6 +1,7 @@
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
 import { doctorKey, type NamedDoctor } from '../recommend/answers'
+import { typedSoFar } from '../text/typedLine'
 import { Icon } from '../ui/Icon'
 
 /** A doctor on the visitor's list, with what is shown of them. */
@@ -86,7 +87,7 @@ function Detail({ name, label, value = '', onInput }: DetailProps) {
   return (
     <label className="side">
       {label}
-      <input className="field" name={name} value={value} autoComplete="off" onChange={(event) => onInput(event.target.value || undefined)} />
+      <input className="field" name={name} value={value} autoComplete="off" onChange={(event) => onInput(typedSoFar(event.target.value) || undefined)} />
     </label>
   )
 }

@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { Coming } from './Coming'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
+import { typedLine } from '../text/typedLine'
 import type { DoctorMatch } from '../directory/lookup'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
@@ -71,7 +72,7 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
 
   function add(row: number) {
     const match = matches[row]
-    const name = text.trim()
+    const name = typedLine(text)
     if (match) onAdd(match)
     else if (name) onAddTyped(name)
     setText('')

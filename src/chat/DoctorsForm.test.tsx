@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { ListedDoctor } from './DoctorRow'
 import type { DoctorMatch } from '../directory/lookup'
+import { areDoctors } from '../guide/fits'
+import { hostileTexts } from '../test/hostile'
 import { DoctorsForm } from './DoctorsForm'
 import { words } from './words.fixture'
 
@@ -63,6 +65,16 @@ it('takes the name as typed from the last row, with kind and city to fill in', a
   fireEvent.click(screen.getByRole('option', { name: /None of these/ }))
   fireEvent.change(screen.getByLabelText('Town of the office, if you know it'), { target: { value: 'Marisol' } })
   expect(current()[0]?.named).toEqual({ name: 'Dr. Who Else', keep: 'must', current: false, city: 'Marisol' })
+})
+
+it.each([' ', `Dr. \u202e${'x'.repeat(100_000)}`, ...hostileTexts])('never gives an answer that is none, whatever is typed: %s', async (text) => {
+  const { current } = start({ search: () => Promise.resolve([]) })
+  await type(`Dr. ${text}`)
+  fireEvent.click(screen.getByRole('option', { name: /None of these/ }))
+  fireEvent.change(screen.getByLabelText('Town of the office, if you know it'), { target: { value: text } })
+  expect(areDoctors(current().map(({ named }) => named))).toBe(true)
+  expect(current()).toHaveLength(1)
+  expect(document.querySelector('script, img, [onerror]')).toBeNull()
 })
 
 it('drops results that arrive for an older text', async () => {

@@ -55,7 +55,26 @@ it.each(['https://www.medicare.gov', 'http://example.com', 'tel:1-800-434-0222',
   expect(screen.getByRole('link', { name: 'here' }).getAttribute('href')).toBe(address)
 })
 
-it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', '//elsewhere.example', '/page', 'ftp://a.example', '#not/an/id'])(
+it.each([
+  'javascript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  '&#106;avascript:alert(1)',
+  'java&#x09;script:alert(1)',
+  '<\u0001javascript:alert(1)>',
+  '< javascript:alert(1)>',
+  '<java\tscript:alert(1)>',
+  'data:text/html,x',
+  'DaTa:text/html;base64,PHNjcmlwdD4=',
+  'vbscript:msgbox(1)',
+  'file:///etc/passwd',
+  'blob:https://a.example/1',
+  'httpx://a.example',
+  '//elsewhere.example',
+  '\\\\elsewhere.example',
+  '/page',
+  'ftp://a.example',
+  '#not/an/id',
+])(
   'makes plain words of a link to %s',
   (address) => {
     explain(`Go [here](${address})`)
@@ -63,6 +82,14 @@ it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', '//el
     expect(screen.getByText(/Go here/)).toBeDefined()
   },
 )
+
+it.each(['<javascript:alert(1)>', '[here]\n\n[here]: javascript:alert(1)', '[here](https://a.example"onclick="alert(1))', '<a href="javascript:alert(1)">here</a>'])('makes no link that runs of %j', (body) => {
+  explain(body)
+  for (const link of document.querySelectorAll('a')) {
+    expect(link.getAttribute('href')).toMatch(/^(https:|learn\/)/)
+    expect(link.getAttributeNames().filter((name) => name.startsWith('on'))).toEqual([])
+  }
+})
 
 it('shows no picture, no HTML and no heading of its own', () => {
   explain('# Loud\n\n![x](https://elsewhere.example/x.png)\n\n<img src=x onerror=alert(1)>')

@@ -1,4 +1,4 @@
-import { areCalls, isRecord } from '../guide/fits'
+import { callsIn, isRecord } from '../guide/fits'
 import { replay, type Given } from '../guide/replay'
 import { questionIds, questions } from '../guide/questions'
 import type { Answers, Evidence } from '../recommend/answers'
@@ -70,7 +70,8 @@ function sound(value: unknown): Given | null {
   for (const id of debris) delete answers[id]
   const isEmpty = questionIds.every((id) => answers[id] === undefined)
   if (isEmpty) return null
-  return { answers, parked: [], ...(areCalls(value.evidence) && { evidence: value.evidence.filter(({ date }) => date <= tomorrow()) }) }
+  const evidence = callsIn(value.evidence).filter(({ date }) => date <= tomorrow())
+  return { answers, parked: [], ...(evidence.length > 0 && { evidence }) }
 }
 
 /** A call of a later day would outlive every call to come. One day is for the clock of whoever sent it. */

@@ -1,5 +1,8 @@
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { cellText, type Said } from './cellText'
+import { formulas } from '../test/hostile'
+import { asText, asWritten, cellText, type Said } from './cellText'
+import { csvLine } from './writeFolder'
 
 it.each<[Said, string]>([
   [null, ''],
@@ -11,4 +14,21 @@ it.each<[Said, string]>([
   [['Shore; North', 'Hill'], 'Shore, North;Hill'],
 ])('writes %j as %j', (said, cell) => {
   expect(cellText(said)).toBe(cell)
+})
+
+it.each(formulas)('writes %s so that no spreadsheet runs it', (formula) => {
+  expect(csvLine([formula])).toMatch(/^"?'/)
+})
+
+it.each(['+1 (213) 555-0100', '-', '-118.25', 'a=b', "'Ohana Clinic"])('writes %s as it is', (said) => {
+  expect(asText(said)).toBe(said)
+})
+
+it('gives back what was written, whatever it begins with', () => {
+  const beginning = fc.constantFrom('', "'", "''", '=', '+', '-', '@', "'=", "''@")
+  fc.assert(
+    fc.property(beginning, fc.string(), (sign, rest) => {
+      expect(asWritten(asText(sign + rest))).toBe(sign + rest)
+    }),
+  )
 })

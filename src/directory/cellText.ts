@@ -10,6 +10,19 @@ export function cellText(said: Said): string {
   return said.map((one) => cellText(one).replaceAll(';', ',')).filter(Boolean).join(';')
 }
 
+/** Whoever opens the file in a spreadsheet would have it run. A phone may begin with a plus, and a dash alone is none. */
+const formula = /^(?:[=@]|[+-](?![\w .()-]*$))/
+
+/** A cell as it is written: spreadsheets take what follows an apostrophe for text. */
+export function asText(cell: string): string {
+  return formula.test(cell.replace(/^'+/, '')) ? `'${cell}` : cell
+}
+
+/** A cell as it was before it was written. */
+export function asWritten(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.replace(/^'+/, '')) ? cell.slice(1) : cell
+}
+
 /** Whether a value is what `columns.ts` makes of an empty cell. */
 export function isEmptyValue(value: unknown, empty: unknown): boolean {
   return value === empty || (Array.isArray(value) && value.length === 0 && Array.isArray(empty))

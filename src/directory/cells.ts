@@ -14,8 +14,14 @@ export type Desk = {
   has: (table: TableName, id: string) => boolean
 }
 
+/** A page of a book has as many: what is longer is no name, phone or address. */
+const longestText = 2000
+
 /** A line break inside a cell is a space. */
-export const text: Kind<string> = (cell) => cell.replace(/\s+/g, ' ')
+export const text: Kind<string> = (cell, desk) => {
+  if (cell.length > longestText) desk.wrong(cell, `The cell is longer than ${longestText} characters; only its beginning is used.`, 'Write it shorter; perhaps a quote is missing.')
+  return cell.slice(0, longestText).replace(/\s+/g, ' ')
+}
 
 export const id: Kind<string> = (cell, desk) =>
   /[;\r\n]/.test(cell)

@@ -68,9 +68,9 @@ export function firstOfEach(problems: Problem[]): string[] {
   return [...byReason.values()].map((same) => problemLine(same[0]!, same.length))
 }
 
-/** Short, and without what could move a terminal's cursor. */
+/** Short, and without what could move a terminal's cursor or turn its line round. */
 export function shown(value: string): string {
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value).replace(/[\u007f-\u009f]/g, '?')
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '?')
 }
 
 function fileLines({ file, rows, setAside }: Report['files'][number]): string[] {

@@ -100,6 +100,8 @@ const badCells: [name: string, file: keyof typeof smallFolder, from: string, to:
   ['too few cells', 'plans.csv', '2027,555-0300,711', '2027', [2, null, null, 'set-aside', 'as many cells']],
   ['too many cells', 'hospitals.csv', 'Shore Hospital', 'Shore, Hospital', [2, null, null, 'set-aside', 'as many cells']],
   ['a quote that never closes', 'networks.csv', 'Shore PPO', '"Shore PPO', [3, null, 'ppo,"Shore PPO,Shore,invented,', 'set-aside', 'never closed']],
+  ['a name that turns the line round', 'doctors.csv', 'Ana', 'A\u202ena', [2, 'first_name', 'A\u202ena', 'noted', 'read or seen']],
+  ['a name as long as a book', 'hospitals.csv', 'Shore Hospital', 'x'.repeat(100_000), [2, 'name', 'x'.repeat(100_000), 'noted', 'longer than']],
   ['a NUL byte', 'doctors.csv', 'Ana', 'A\0na', [2, 'first_name', 'A\0na', 'noted', 'cannot be read']],
 ]
 type Expected = [line: number | null, column: string | null, value: string | null, effect: Problem['effect'], reason: string]

@@ -1,3 +1,5 @@
+import { hasHidden } from '../text/typedLine'
+import { asWritten } from './cellText'
 import { lineCutter } from './lines'
 import type { Column, Columns, Table } from './columns'
 import type { Problem } from './model'
@@ -115,12 +117,13 @@ export function cellReader<T>(columns: Columns<T>, desk: CellDesk) {
   const wrong = (value: string, reason: string, advice: string) => void wrongs.push({ value, reason, advice })
   const cellDesk = { has: desk.has, wrong }
 
-  return <Field extends keyof T>(field: Field, cell: string, line: number | null): T[Field] | undefined => {
+  return <Field extends keyof T>(field: Field, written: string, line: number | null): T[Field] | undefined => {
+    const cell = asWritten(written)
     const { header, kind, required, empty, whenWrong } = columns[field]
     if (cell === '' && !required) return empty
     let value: T[Field] | undefined
     if (cell === '') wrong('', 'The cell is empty; the row means nothing without it.', `Fill in ${header}.`)
-    else if (unreadable.test(cell)) wrong(cell, ...damaged)
+    else if (isUnreadable(cell)) wrong(cell, ...damaged)
     else value = kind(cell, cellDesk)
 
     const effect = value === undefined ? whenWrong : 'noted'
@@ -132,11 +135,12 @@ export function cellReader<T>(columns: Columns<T>, desk: CellDesk) {
   }
 }
 
-/** Control characters, such as NUL, and U+FFFD, which stands where bytes were not UTF-8. */
-// oxlint-disable-next-line no-control-regex
-export const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/
+/** Control characters, such as NUL, signs that turn the direction of what follows, and U+FFFD, which stands where bytes were not UTF-8. */
+export function isUnreadable(cell: string): boolean {
+  return cell.includes('\ufffd') || hasHidden(cell)
+}
 const damaged = [
-  'The cell holds characters that cannot be read.',
+  'The cell holds characters that cannot be read or seen.',
   'Save the file as “CSV UTF-8”; if they remain, type the cell again.',
 ] as const
 

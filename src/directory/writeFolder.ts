@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { asText } from './cellText'
 import { infoFile } from './infoFields'
 import { tables } from './columns'
 import { draftBeside, guarded, type Replaceable } from './folderDraft'
@@ -104,6 +105,7 @@ export function csvLine(cells: string[]): string {
   return `${cells.map(quoted).join(',')}\n`
 }
 
-function quoted(cell: string): string {
+function quoted(said: string): string {
+  const cell = asText(said)
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

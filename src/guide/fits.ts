@@ -1,3 +1,4 @@
+import { isTypedLine } from '../text/typedLine'
 import { doctorKey, type Answers, type Evidence, type HeardPlan, type NamedDoctor } from '../recommend/answers'
 
 /** The most doctors a person can name. */
@@ -31,9 +32,9 @@ export function areNeeds(value: unknown): value is NonNullable<Answers['needs']>
 /** More calls than anybody makes: what is longer was not entered by a person. */
 const mostCalls = 500
 
-/** What was heard on the phone, as stored: takes anything. */
-export function areCalls(value: unknown): value is Evidence[] {
-  return Array.isArray(value) && value.length <= mostCalls && value.every(isCall)
+/** What was heard on the phone, as stored: takes anything. A call that is none takes no other with it. */
+export function callsIn(value: unknown): Evidence[] {
+  return Array.isArray(value) && value.length <= mostCalls ? value.filter(isCall) : []
 }
 
 /** Letters of a note. */
@@ -76,9 +77,9 @@ function isMaybeText(value: unknown): boolean {
   return value === undefined || value === '' || isShortText(value)
 }
 
-/** Longer than any name: whatever is longer was not typed by a person. */
+/** What is longer than any name or cannot be seen was not typed by a person. */
 function isShortText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= 120
+  return typeof value === 'string' && isTypedLine(value)
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

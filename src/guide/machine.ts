@@ -2,7 +2,7 @@ import { nothingWeighed } from './conditions'
 import { assign, fromPromise, setup, type ActorRefFrom } from 'xstate'
 import { canVisit, isTrial, mustWeigh, replay, type Given, type Notes, type Whole } from './replay'
 import type { Weighed } from '../recommend/weigh'
-import { areCalls, areNotes } from './fits'
+import { areNotes, callsIn } from './fits'
 import { questionIds, questions } from './questions'
 import type { Answers, Evidence, QuestionId } from '../recommend/answers'
 
@@ -61,7 +61,7 @@ const fresh = { weighed: null, weighedFor: null, isWithout: false, wanted: null 
 
 /** What was kept, or came with a link, as the guide goes on with it. */
 function remembered({ answers = {}, parked = [], evidence, tried, notes }: Partial<Given> = {}): Whole {
-  return { answers, parked, evidence: areCalls(evidence) ? evidence : [], tried: isTrial(tried) ? tried : null, notes: areNotes(notes) ? notes : {} }
+  return { answers, parked, evidence: callsIn(evidence), tried: isTrial(tried) ? tried : null, notes: areNotes(notes) ? notes : {} }
 }
 
 const guide = setup({

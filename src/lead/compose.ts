@@ -1,3 +1,4 @@
+import { withoutHidden } from '../text/typedLine'
 import { answerIds, type AnswerId, type ConsentId, type Message, type ToldAnswers } from './message'
 import { requestIds, typedIds, type Draft, type PartId } from './draft'
 
@@ -35,12 +36,9 @@ export function compose(draft: Draft, answers: AnswerLine[], granted: Granted, e
   }
 }
 
-/**
- * Without what nobody sees and a receiver may choke on, or which shows the text in another order than it is sent: control signs but
- * tabs and line ends, signs that turn the direction, half an emoji.
- */
+/** Without what nobody sees and a receiver may choke on, or which shows the text in another order than it is sent. */
 function plain(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '').trim()
+  return withoutHidden(text).trim()
 }
 
 /** In the order of the checklist, and no longer than a message may hold. */

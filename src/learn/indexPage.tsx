@@ -19,10 +19,22 @@ export function indexPage(book: Book): Page {
         <p className="learn-intro">{words.home.text}</p>
         <LinkRows
           links={[
+            { href: '../', text: words.start },
             { href: fileOf(questionsToAsk), text: words.questions.title },
             { href: fileOf(glossary), text: words.words.title },
           ]}
         />
+        <nav aria-label={words.home.onThisPage}>
+          <ul className="learn-jump">
+            {Object.keys(themes).map((theme) => (
+              <li key={theme}>
+                <a className="link" href={`#${theme}`}>
+                  {words.themes[theme]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {Object.entries(themes).map(([theme, ids]) => (
           <section key={theme}>
             <h2 className="part-head" id={theme}>

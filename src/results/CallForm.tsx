@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { fill } from '../content/fill'
+import { typedLine } from '../text/typedLine'
 import { CallAsk } from './CallAsk'
 import { isSameQuestion, noteKey } from './heard'
 import { Phone } from './Phone'
@@ -50,8 +51,8 @@ export function CallForm({ view, call, number, onEvidence, onNotes, news }: Call
     return onEvidence(pressed, [...kept, ...about.map((target) => ({ ...target, says, ...written(now) }))])
   }
   const keepWho = useAtRest((field: Element) => {
-    if (heard.length === 0) write(who)
-    else if (who.date !== '') onEvidence?.(field, [...others, ...heard.map((one) => ({ ...one, ...written(who) }))])
+    if (heard.length === 0) write({ ...nobody, ...written(who) })
+    else if (who.date !== '') onEvidence?.(field, [...others, ...heard.map((one) => ({ ...one, name: undefined, reference: undefined, ...written(who) }))])
   })
   const describe = (change: Partial<typeof who>, field: Element) => {
     setWho({ ...who, ...change })
@@ -124,6 +125,7 @@ export function CallForm({ view, call, number, onEvidence, onNotes, news }: Call
 
 const nobody = { date: '', name: '', reference: '' }
 
-function written({ date, name, reference }: { date: string; name: string; reference: string }): Pick<Evidence, 'date' | 'name' | 'reference'> {
-  return { date, ...(name === '' ? {} : { name }), ...(reference === '' ? {} : { reference }) }
+function written({ date, ...typed }: { date: string; name: string; reference: string }): Pick<Evidence, 'date' | 'name' | 'reference'> {
+  const [name, reference] = [typedLine(typed.name), typedLine(typed.reference)]
+  return { date, ...(name && { name }), ...(reference && { reference }) }
 }

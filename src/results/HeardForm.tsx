@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Icon } from '../ui/Icon'
 import { planTypes, usesGroups, type PlanType } from '../directory/model'
+import { typedLine } from '../text/typedLine'
 import type { Evidence, HeardPlan } from '../recommend/answers'
 import type { View } from './view'
 
@@ -56,7 +57,7 @@ export function HeardForm({ view, open, onEvidence }: HeardFormProps) {
           </Row>
         )}
         <Row label={heard.plan}>
-          <input className="field" required autoComplete="off" value={said.plan} onChange={(event) => set({ plan: event.target.value })} />
+          <input className="field" required pattern={seen} autoComplete="off" value={said.plan} onChange={(event) => set({ plan: event.target.value })} />
         </Row>
         <Row label={heard.kind} hint={heard.kindHint}>
           <select className="field" required value={said.type} onChange={(event) => set({ type: event.target.value })}>
@@ -75,6 +76,7 @@ export function HeardForm({ view, open, onEvidence }: HeardFormProps) {
           <input
             className="field"
             required={usesGroups(said.type as PlanType)}
+            pattern={seen}
             autoComplete="off"
             value={said.group}
             onChange={(event) => set({ group: event.target.value })}
@@ -100,6 +102,9 @@ export function HeardForm({ view, open, onEvidence }: HeardFormProps) {
   )
 }
 
+/** For a field that may not hold blanks alone. */
+const seen = '.*\\S.*'
+
 function Row({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
   return (
     <label className="heard-row">
@@ -111,13 +116,13 @@ function Row({ label, hint, children }: { label: string; hint?: string; children
 }
 
 /** A name the directory knows stands for its id. */
-function asHeard({ index }: View, { plan, type, network, group }: typeof nothing): Pick<Evidence, 'plan' | 'group'> {
-  const same = (name: string, typed: string) => name.localeCompare(typed.trim(), undefined, { sensitivity: 'base' }) === 0
+function asHeard({ index }: View, { type, ...typed }: typeof nothing): Pick<Evidence, 'plan' | 'group'> {
+  const [plan, network, group] = [typedLine(typed.plan), typedLine(typed.network), typedLine(typed.group)]
+  const same = (name: string, other: string) => name.localeCompare(other, undefined, { sensitivity: 'base' }) === 0
   const knownPlan = [...index.plans.values()].find(({ name }) => same(name, plan))
   const knownGroup = [...index.groups.values()].find(({ name }) => same(name, group))
-  const networkName = network.trim()
   return {
-    plan: knownPlan?.id ?? { planName: plan.trim(), type: type as HeardPlan['type'], ...(networkName === '' ? {} : { networkName }) },
-    group: group.trim() === '' || !usesGroups(knownPlan?.type ?? (type as PlanType)) ? null : (knownGroup?.id ?? { groupName: group.trim() }),
+    plan: knownPlan?.id ?? { planName: plan, type: type as HeardPlan['type'], ...(network && { networkName: network }) },
+    group: group === '' || !usesGroups(knownPlan?.type ?? (type as PlanType)) ? null : (knownGroup?.id ?? { groupName: group }),
   }
 }

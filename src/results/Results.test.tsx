@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { areNotes, callsIn } from '../guide/fits'
+import { hostileTexts } from '../test/hostile'
+import { isTypedLine } from '../text/typedLine'
 import { everyone, people } from '../test/people'
 import { PictureSoFar } from './PictureSoFar'
 import { resultsIn, words } from './testing.fixture'
@@ -13,6 +16,8 @@ import type { Evidence } from '../recommend/answers'
 
 const { resultOf, show } = resultsIn(town(), today)
 afterEach(cleanup)
+
+const heardOf: Evidence = { plan: 'juniper-prime', group: 'juniper', doctor: 'ibarra', by: 'office', says: 'yes', date: '2026-11-20' }
 
 /** Names given away by a law or an agency, in which a forbidden word may stand. */
 const properNames = /Covered California|coveredca\.com/g
@@ -117,10 +122,37 @@ it('keeps what is written on the call sheet and does not count, says so, and cle
   vi.useRealTimers()
 })
 
+it.each([' ', '\u202e', 'x'.repeat(100_000)])('keeps of who answered, before any answer counts, only what it can keep: %s', (text) => {
+  vi.useFakeTimers()
+  const onNotes = vi.fn<(notes: Notes) => void>()
+  const { container } = show(people.bothDoctorsInOneGroup, 'named', { onNotes })
+  fireEvent.change(within(container.querySelector<HTMLElement>('.sheet-call')!).getByLabelText(words.sheet.person), { target: { value: text } })
+  vi.runAllTimers()
+  const [notes] = onNotes.mock.lastCall!
+  expect([areNotes(notes), Object.values(notes).every(isTypedLine)]).toEqual([true, true])
+  vi.useRealTimers()
+})
+
 it('says of a box that does not count that it is a note', () => {
   show(people.bothDoctorsInOneGroup, 'named', { onNotes: () => undefined, notes: { [noteKey('office ibarra', 'existing')]: 'no' } })
   const row = screen.getByText(words.sheet.noted).closest<HTMLElement>('.sheet-row')!
   expect(within(row).getByLabelText<HTMLInputElement>(words.sheet.no).checked).toBe(true)
+})
+
+it.each([' ', '\u202e', `Ana \u0000${'x'.repeat(100_000)}`, ...hostileTexts])('notes of a call only what it can keep, whatever is typed: %s', (text) => {
+  vi.useFakeTimers()
+  const onEvidence = vi.fn<(evidence: Evidence[]) => void>()
+  const { container } = show({ ...people.bothDoctorsInOneGroup, evidence: [heardOf] }, 'named', { onEvidence })
+  const field = within(container.querySelector<HTMLElement>('.sheet-call')!).getByLabelText(words.sheet.person)
+  fireEvent.change(field, { target: { value: text } })
+  vi.runAllTimers()
+  const kept = onEvidence.mock.lastCall!
+  expect(callsIn(kept[0])).toHaveLength(1)
+  fireEvent.change(field, { target: { value: 'A' } })
+  fireEvent.change(field, { target: { value: '' } })
+  vi.runAllTimers()
+  expect(callsIn(JSON.parse(JSON.stringify(onEvidence.mock.lastCall![0])))).toEqual([heardOf])
+  vi.useRealTimers()
 })
 
 it('takes a plan and group that are on no list', () => {

@@ -1,11 +1,10 @@
 import { mostDoctors } from '../../guide/fits'
 import type { BoxWords } from '../../content/boxWords'
+import { longestLine } from '../../text/typedLine'
 import { phrasesIn, wordsIn } from './phrases'
 
 /** Two first names, particles, two last names. */
 const mostWords = 6
-/** As in `fits`: longer than any name. */
-const mostLetters = 120
 
 /**
  * The names in "my doctor is Ana Vega, dr. Lee and Smith", spelt as typed. Undefined where a part of it
@@ -20,7 +19,7 @@ export function doctorNames(text: string, { doctors, small, negations }: BoxWord
     .filter((part) => part.length > 0)
 
   const isName = (part: string[]) =>
-    part.length <= mostWords && part.join(' ').length <= mostLetters && part.every((word) => /^[\p{L}\p{M}'’‘`´.‐‑-]+$/u.test(word) && (isInitial(word) || !wordsIn(word).some((one) => noNames.has(one))))
+    part.length <= mostWords && part.join(' ').length <= longestLine && part.every((word) => /^[\p{L}\p{M}'’‘`´.‐‑-]+$/u.test(word) && (isInitial(word) || !wordsIn(word).some((one) => noNames.has(one))))
   if (names.length === 0 || !names.every(isName)) return undefined
   return [...new Set(names.map((part) => part.join(' ').replace(/[.\-‐‑]+$/, '')))].filter((name) => /\p{L}/u.test(name)).slice(0, mostDoctors)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDate } from '../model'
-import { unreadable } from '../readTable'
+import { isUnreadable } from '../readTable'
 import { valuesOf } from './json'
 import { skippingMembers } from './jsonSkip'
 import { organizationCase } from './nameCase'
@@ -81,7 +81,7 @@ export function ticGroup(value: unknown): TicGroup {
 /** Empty also where it holds characters that cannot be read: its whole row would be set aside for them. */
 export function nameIn(value: unknown): string {
   const name = wordOf(value)
-  return unreadable.test(name) ? '' : name
+  return isUnreadable(name) ? '' : name
 }
 
 /** An id that the same words always give, and other words do not. */
