@@ -14,6 +14,22 @@ const wants: Answers = {
   medicines: 'no',
 }
 
+/** Is asked nearly everything: does not know her coverage, lives where two counties share a ZIP, is away a lot. */
+export const askedMost: Answers = {
+  ...wants,
+  coverage: 'not-sure',
+  hasMedicare: 'yes',
+  hasMediCal: 'no',
+  zip: '91311',
+  county: '06037',
+  timing: 'looking',
+  doctors: [{ doctor: 'lee-okonjo-grace', keep: 'must', current: false }, keep('van-der-berg-pieter')],
+  mainDoctor: 'none',
+  treatment: { answer: 'yes', doctors: ['van-der-berg-pieter'] },
+  weeksAway: 12,
+  budget: 'freedom',
+}
+
 export const people: Record<string, E2ePerson> = {
   twoPlansTie: {
     answers: { ...wants, coverage: 'medicare', zip: '91101', timing: 'turning-65', doctors: [keep('nunez-elena'), keep('avakian-siranush')], mainDoctor: 'nunez-elena' },

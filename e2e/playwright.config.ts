@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
+  // What is read out stands as text beside the tests; `--update-snapshots` writes it anew, to be read again.
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   fullyParallel: true,
   // The smallest machine this must do well on has two cores.
   workers: 2,

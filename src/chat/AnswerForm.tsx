@@ -9,7 +9,6 @@ import type { Option } from './Choice'
 import { doctorKey } from '../recommend/answers'
 import { questionIds } from '../guide/questions'
 import { languageName } from '../text/languageName'
-import { Mistake } from '../ui/Notice'
 import { CheckAnswers } from './CheckAnswers'
 import { Choice } from './Choice'
 import { DoctorsForm } from './DoctorsForm'
@@ -61,16 +60,14 @@ export function AnswerForm(props: AnswerFormProps) {
       )
     case 'treatment':
       return (
-        <>
-          {mistake && <Mistake id="treatment-mistake">{mistake}</Mistake>}
-          <TreatmentForm
-            options={copy.options!}
-            which={copy.words!.which!}
-            doctors={named.map((doctor) => ({ key: doctorKey(doctor), name: doctorName(doctor, lookup) }))}
-            given={answers.treatment}
-            {...shared}
-          />
-        </>
+        <TreatmentForm
+          options={copy.options!}
+          which={copy.words!.which!}
+          doctors={named.map((doctor) => ({ key: doctorKey(doctor), name: doctorName(doctor, lookup) }))}
+          given={answers.treatment}
+          mistake={mistake}
+          {...shared}
+        />
       )
     case 'weeksAway':
       return <WeeksField options={optionsOf(copy)} label={copy.words!.field!} given={answers.weeksAway} mistake={mistake} {...shared} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSelector } from '@xstate/react'
 import type { AnswerEvent, Guide } from '../guide/machine'
 import type { FirstWords } from '../content/chatWords'
@@ -35,11 +35,20 @@ export type AskProps = {
 export function Ask({ id, guide, services, first, content, lookup, telling, replies, arrived, hasTurns }: AskProps) {
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
   const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
-  const [mistake, setMistake] = useState<string>()
+  /** New at each try: the same mistake made again is told again. */
+  const [mistake, setMistake] = useState<{ text: string | undefined }>()
   /** What was sent and could not be used: it stays in its field. */
   const [sent, setSent] = useState<string>()
   const copy = worded(content.questions[id]!, answers.whoFor)
   const left = questionsLeft(answers, weighed, id)
+
+  useEffect(() => {
+    if (!mistake) return
+    const field = document.querySelector<HTMLElement>('[data-question] [aria-invalid]')
+    // Who pressed Enter is in the field already: come to anew, it is read out with what to do.
+    field?.blur()
+    field?.focus()
+  }, [mistake])
 
   function submit(data: FormData) {
     const value = readAnswer(id, data, replies.doctors)
@@ -49,7 +58,7 @@ export function Ask({ id, guide, services, first, content, lookup, telling, repl
       const typed = data.get(id)
       setSent(typeof typed === 'string' ? typed : '')
     }
-    setMistake(value === undefined ? copy.error : undefined)
+    setMistake(value === undefined ? { text: copy.error } : undefined)
   }
 
   return (
@@ -75,7 +84,7 @@ export function Ask({ id, guide, services, first, content, lookup, telling, repl
       hasTurns={hasTurns}
       onSubmit={submit}
     >
-      <AnswerForm {...{ id, copy, content, first, answers, lookup, telling, weighed, mistake, sent, replies }} zip={services.zip} onVisit={(to) => guide.send({ type: 'visit', to })} />
+      <AnswerForm {...{ id, copy, content, first, answers, lookup, telling, weighed, sent, replies }} mistake={mistake?.text} zip={services.zip} onVisit={(to) => guide.send({ type: 'visit', to })} />
     </QuestionCard>
   )
 }

@@ -33,7 +33,8 @@ it('asks in a form that names the question, whose legend is the only h1', () => 
   const group = screen.getByRole('group', { name: 'What kind?' })
   expect(group.closest('form')?.dataset.question).toBe('coverage')
   expect(group.querySelector('legend h1')).toBe(screen.getByRole('heading', { level: 1 }))
-  expect(document.getElementById(group.getAttribute('aria-describedby')!)?.textContent).toBe('Each has its own rules.')
+  const described = group.getAttribute('aria-describedby')!.split(' ').map((id) => document.getElementById(id)?.textContent)
+  expect(described).toEqual(['Each has its own rules.', 'About 9 questions left'])
 })
 
 it('says in words which answer was given before', () => {

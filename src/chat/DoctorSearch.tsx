@@ -211,7 +211,8 @@ function Row({ row, active, doctor, name, detail, note, add, onPick }: RowProps)
       {note ? (
         <span className="side muted">{note}</span>
       ) : (
-        <span className="found-add side">
+        // To choose a row is to add it: said of each, it would only be in the way.
+        <span className="found-add side" aria-hidden>
           <Icon name="plus" size={18} />
           {add}
         </span>

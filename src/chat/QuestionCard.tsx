@@ -46,8 +46,12 @@ export function QuestionCard({ id, left, title, why, explainer, note, arrived, h
         onSubmit(new FormData(event.currentTarget, event.nativeEvent.submitter))
       }}
     >
-      {left && <p className="small muted">{left}</p>}
-      <fieldset aria-describedby={`${id}-why`}>
+      {left && (
+        <p className="small muted" id={`${id}-left`}>
+          {left}
+        </p>
+      )}
+      <fieldset aria-describedby={left ? `${id}-why ${id}-left` : `${id}-why`}>
         <legend>
           <h1 className="title" tabIndex={-1} ref={heading}>
             {title}

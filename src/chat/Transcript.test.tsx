@@ -6,19 +6,21 @@ import { Transcript } from './Transcript'
 
 afterEach(cleanup)
 
-it('is a named log that marks who said what, in the order it was said', () => {
+it('marks who said what, in the order it was said, and reads out nothing that the visitor just answered', () => {
   render(
     <Transcript
       words={{ conversation: 'What was said so far', change: 'Change' }}
       turns={[
         { key: 'zip', guide: 'What is your ZIP code?', visitor: '94110', onChange: () => {} },
+        { key: 'reach', guide: 'Our lists do not reach your ZIP code.' },
         { key: 'asked', visitor: 'what is an ipa', guide: 'A kind of group.', reply: true },
       ]}
     />,
   )
-  const log = screen.getByRole('log', { name: 'What was said so far' })
-  const said = [...log.querySelectorAll<HTMLElement>('[data-message]')].map((turn) => turn.dataset.message)
-  expect(said).toEqual(['guide', 'visitor', 'visitor', 'guide'])
+  const all = screen.getByRole('group', { name: 'What was said so far' })
+  const said = [...all.querySelectorAll<HTMLElement>('[data-message]')].map((turn) => turn.dataset.message)
+  expect(said).toEqual(['guide', 'visitor', 'guide', 'visitor', 'guide'])
+  expect(screen.getByRole('log').textContent).toBe('Our lists do not reach your ZIP code.what is an ipaA kind of group.')
 })
 
 it('names the question each Change is for', () => {

@@ -19,44 +19,51 @@ export type TranscriptProps = {
   words: { conversation: string; change: string }
 }
 
-/** What was asked and answered so far. In the page from the start, so that each turn added is read out. */
+/**
+ * What was asked and answered so far, then what the guide says to things typed. Only this is read out when it is
+ * added: an answer was just given by the listener, and the question after it gets the focus.
+ */
 export function Transcript({ turns, words }: TranscriptProps) {
-  const log = useRef<HTMLDivElement>(null)
+  const said = useRef<HTMLDivElement>(null)
   const last = turns.at(-1)
   const reply = last?.reply ? last.key : undefined
 
   // A reply stands above the question: bring it into view, without the focus.
   useEffect(() => {
-    if (reply !== undefined) log.current?.lastElementChild?.scrollIntoView()
+    if (reply !== undefined) said.current?.lastElementChild?.scrollIntoView()
   }, [reply])
 
-  return (
-    <div className="log" role="log" aria-label={words.conversation} ref={log}>
-      {turns.map((turn) => {
-        const { key, guide, visitor, onChange } = turn
-        const said = guide && (
-          <div className="guide side" data-message="guide">
-            {guide}
-          </div>
-        )
-        return (
-          <div className={turn.reply ? 'turn turn-reply' : 'turn'} key={key}>
-            {!turn.reply && said}
-            {visitor && (
-              <div className="visitor" data-message="visitor">
-                {onChange && (
-                  <button className="link small" type="button" onClick={onChange}>
-                    {words.change}
-                    <span className="visually-hidden"> {guide}</span>
-                  </button>
-                )}
-                <p className="side">{visitor}</p>
-              </div>
+  const row = ({ key, guide, visitor, onChange, reply: isReply }: Turn) => {
+    const theirs = guide && (
+      <div className="guide side" data-message="guide">
+        {guide}
+      </div>
+    )
+    return (
+      <div className={isReply ? 'turn turn-reply' : 'turn'} key={key}>
+        {!isReply && theirs}
+        {visitor && (
+          <div className="visitor" data-message="visitor">
+            <p className="side">{visitor}</p>
+            {onChange && (
+              <button className="link small" type="button" onClick={onChange}>
+                {words.change}
+                <span className="visually-hidden"> {guide}</span>
+              </button>
             )}
-            {turn.reply && said}
           </div>
-        )
-      })}
+        )}
+        {isReply && theirs}
+      </div>
+    )
+  }
+  return (
+    <div className="log" role="group" aria-label={words.conversation}>
+      {turns.filter(({ onChange }) => onChange).map(row)}
+      {/* In the page from the start, so that each turn added is read out. */}
+      <div role="log" ref={said}>
+        {turns.filter(({ onChange }) => !onChange).map(row)}
+      </div>
     </div>
   )
 }

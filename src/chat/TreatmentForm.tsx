@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Icon } from '../ui/Icon'
+import { Mistake } from '../ui/Notice'
 import { Choice } from './Choice'
 import '../ui/parts.css'
 import './forms.css'
@@ -12,12 +13,14 @@ export type TreatmentFormProps = {
   /** Key and name of each doctor on the list. */
   doctors: { key: string; name: string }[]
   given?: { answer: string; doctors: string[] }
+  /** What to do about yes without a doctor. */
+  mistake?: string
   continueLabel: string
   yourAnswer: string
 }
 
 /** Yes asks with which doctor, nothing else: no diagnosis, no drug. Read with `treatmentFrom`. */
-export function TreatmentForm({ options, which, doctors, given, continueLabel, yourAnswer }: TreatmentFormProps) {
+export function TreatmentForm({ options, which, doctors, given, mistake, continueLabel, yourAnswer }: TreatmentFormProps) {
   const [open, setOpen] = useState(given?.answer === 'yes')
   const { yes = '', ...others } = options
 
@@ -39,9 +42,17 @@ export function TreatmentForm({ options, which, doctors, given, continueLabel, y
         {open && (
           <fieldset className="ticks">
             <legend className="strong">{which}</legend>
+            {mistake && <Mistake id="treatment-mistake">{mistake}</Mistake>}
             {doctors.map(({ key, name }) => (
               <label className="tick" key={key}>
-                <input type="checkbox" name="treatment:doctor" value={key} defaultChecked={given?.doctors.includes(key)} />
+                <input
+                  type="checkbox"
+                  name="treatment:doctor"
+                  value={key}
+                  defaultChecked={given?.doctors.includes(key)}
+                  aria-describedby={mistake && 'treatment-mistake'}
+                  aria-invalid={mistake ? true : undefined}
+                />
                 {name}
               </label>
             ))}

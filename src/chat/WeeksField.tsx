@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Mistake } from '../ui/Notice'
 import { Choice, type Option } from './Choice'
 import './forms.css'
@@ -15,13 +15,8 @@ export type WeeksFieldProps = {
 
 /** Weeks a year: a quick answer, or a number from 0 to 52. Read with `weeksFrom`. */
 export function WeeksField({ options, label, given, mistake, continueLabel, yourAnswer }: WeeksFieldProps) {
-  const field = useRef<HTMLInputElement>(null)
   const send = useRef<HTMLButtonElement>(null)
   const quick = options.some((option) => option.value === String(given))
-
-  useEffect(() => {
-    if (mistake) field.current?.focus()
-  }, [mistake])
 
   return (
     <>
@@ -42,8 +37,7 @@ export function WeeksField({ options, label, given, mistake, continueLabel, your
               min={0}
               max={52}
               step={1}
-              ref={field}
-              defaultValue={quick ? undefined : given}
+                  defaultValue={quick ? undefined : given}
               aria-describedby={mistake && 'weeksAway-mistake'}
               aria-invalid={mistake ? true : undefined}
               onKeyDown={(event) => {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { Mistake } from '../ui/Notice'
 import './forms.css'
 
@@ -7,7 +6,7 @@ export type ZipFieldProps = {
   hint: string
   /** The answer given before, or what was sent and cannot be used. */
   given?: string
-  /** What to do about it; the field takes the focus. */
+  /** What to do about it. */
   mistake?: string
   /** "Continue" */
   continueLabel: string
@@ -15,12 +14,6 @@ export type ZipFieldProps = {
 
 /** Five digits. Read with `zipFrom`. */
 export function ZipField({ label, hint, given, mistake, continueLabel }: ZipFieldProps) {
-  const field = useRef<HTMLInputElement>(null)
-
-  useEffect(() => {
-    if (mistake) field.current?.focus()
-  }, [mistake])
-
   return (
     <div className="form">
       <div>
@@ -39,7 +32,6 @@ export function ZipField({ label, hint, given, mistake, continueLabel }: ZipFiel
           inputMode="numeric"
           autoComplete="postal-code"
           maxLength={10}
-          ref={field}
           defaultValue={given}
           aria-describedby={mistake ? 'zip-hint zip-mistake' : 'zip-hint'}
           aria-invalid={mistake ? true : undefined}
