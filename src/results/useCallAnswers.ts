@@ -47,24 +47,24 @@ export function useCallAnswers({ evidence, today, ...view }: View, { key: callKe
   return {
     textOf,
     isFilled: heard.length > 0 || lines.some((line) => textOf(line) !== ''),
-    saysOf({ key, about }: SheetQuestion): Says | undefined {
+    saysOf: ({ key, about }: SheetQuestion): Says | undefined => {
       const target = about[0]
       if (target && onEvidence) return evidence.findLast((one) => isSameQuestion(target, one))?.says
       return (['yes', 'no', 'unsure'] as const).find((says) => says === textOf(key))
     },
-    type(line: string, text: string, at: Element) {
+    type: (line: string, text: string, at: Element) => {
       field.current = at
       setTyped({ ...typed, [line]: text })
       keep()
     },
-    answer({ key, about }: SheetQuestion, says: Says, pressed: Element) {
+    answer: ({ key, about }: SheetQuestion, says: Says, pressed: Element) => {
       if (about.length === 0 || !onEvidence) return note({ [key]: says })
       const date = who.date || today
       if (typed.date === '') setTyped({ ...typed, date })
       const kept = evidence.filter((one) => !about.some((target) => isSameQuestion(target, one)))
       return onEvidence(pressed, [...kept, ...about.map((target) => ({ ...target, says, ...written({ ...who, date }) }))])
     },
-    clear(pressed: Element) {
+    clear: (pressed: Element) => {
       setTyped({})
       note(Object.fromEntries(lines.map((line) => [line, ''])))
       if (heard.length > 0) onEvidence?.(pressed, others)
