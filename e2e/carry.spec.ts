@@ -88,8 +88,12 @@ test('a link holds what it says it holds; doctors only if ticked; nothing is sen
   await other.getByRole('button', { name: 'Start with no answers' }).click()
   expect(await placeOf(other)).toBe('coverage')
 
+  // Pasted into the address of a page that stands at the first question.
   const third = await context.newPage()
-  await open(third, without)
+  await open(third)
+  await third.locator('[data-question="coverage"]').waitFor()
+  await third.evaluate((address) => (location.href = address), without)
+  await expect(third.getByText('These answers came with a link')).toBeVisible()
   expect(await placeOf(third)).toBe('doctors')
   expect(asked.filter((url) => url.includes('answers='))).toEqual([])
 })

@@ -110,7 +110,7 @@ function fetchAhead(guide: Guide, { knowledge, parts, names }: Record<'knowledge
     if (at === from) return
     from = at
     const load = at !== null && ahead[at]
-    if (load) setTimeout(() => void load().catch(() => undefined), settleMs)
+    if (load) setTimeout(() => void Promise.resolve().then(load).catch(() => undefined), settleMs)
   })
 }
 

@@ -45,7 +45,7 @@ const mayUse: { library: string; packages: RegExp; where: { folder: string; only
   {
     library: 'XState',
     packages: /^(xstate|@xstate\/[^/]+)(\/|$)/,
-    where: [{ folder: 'guide' }, { folder: 'resume' }, { folder: 'wander.fixture' }, { folder: 'chat', only: ['useSelector'] }],
+    where: [{ folder: 'guide' }, { folder: 'resume' }, { folder: 'chat', only: ['useSelector'] }],
   },
 ]
 
@@ -72,7 +72,7 @@ it.each([
   ['chat/Chat.tsx', `import { useMachine, useSelector } from '@xstate/react'`, 'chat may take useSelector of XState'],
   ['embed/Frame.tsx', ``, 'React may appear in builder, chat, results, household, lead, learn, preview, ui, root tsx'],
   ['prerender.ts', `import { renderToString } from 'react-dom/server'`, 'React may appear in builder, chat, results, household, lead, learn, preview, ui, root tsx'],
-  ['prerender.tsx', `import { createActor } from 'xstate'`, 'XState may appear in guide, resume, wander.fixture, chat'],
+  ['prerender.tsx', `import { createActor } from 'xstate'`, 'XState may appear in guide, resume, chat'],
   ['test/naive/judge.ts', `import { judge } from '../../recommend/judge'`, 'test/naive may import types of recommend, directory/model'],
   ['billing/pay.ts', ``, 'billing has no row in imports.test.ts'],
 ])('refuses, in %s: %s', (file, code, rule) => {

@@ -55,18 +55,18 @@ function begin(around: Around): void {
       startTransition(() => guide.render(view()))
       return view
     })
-    const page = draw(
-      <Page
-        start={spoken}
-        onAct={async (now, act) => {
-          const view = await (now === spoken ? beside() : viewIn(now))
-          root.replaceWith(place)
-          flushSync(() => guide.render(view(act)))
-          setTimeout(() => page.unmount())
-        }}
-      />,
-    )
+    const page = draw(<Page start={spoken} onAct={takeOver} />)
     show()
+    // Answers that came with a link, or a place named by hand: the guide knows what to do with them.
+    const unhear = around.address.onChange(() => void takeOver(spoken).catch(() => undefined))
+
+    async function takeOver(now: Spoken, act?: FirstAct): Promise<void> {
+      const view = await (now === spoken ? beside() : viewIn(now))
+      unhear()
+      root.replaceWith(place)
+      flushSync(() => guide.render(view(act)))
+      setTimeout(() => page.unmount())
+    }
     fetchSoon(beside)
   }
 

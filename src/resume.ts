@@ -53,7 +53,7 @@ export function comeBack(keep: Keep, people: People): void {
 /** Keeps storage and address in step with the guide of a person. */
 function follow(guide: Guide, who: string, wanted: PlaceId | null, address: Address, keep: () => void): void {
   const start = guide.getSnapshot().context
-  let { answers, evidence, notes, at } = start
+  let { answers, evidence, notes, tried, at } = start
   let hasArrived = start.at !== null
   // Turned to on the screen, not by going back: Back then leads to the one before.
   if (address.who() !== undefined && address.who() !== who) address.move(wanted ?? 'coverage', false, who)
@@ -61,8 +61,8 @@ function follow(guide: Guide, who: string, wanted: PlaceId | null, address: Addr
   if (start.at !== null && address.read() !== null && address.read() !== contactPlace) address.move(start.at, true, who)
   guide.subscribe((snapshot) => {
     const { context } = snapshot
-    if (context.answers !== answers || context.evidence !== evidence || context.notes !== notes) {
-      ;({ answers, evidence, notes } = context)
+    if (context.answers !== answers || context.evidence !== evidence || context.notes !== notes || context.tried !== tried) {
+      ;({ answers, evidence, notes, tried } = context)
       keep()
     }
     if (context.at === null || snapshot.hasTag('busy')) return

@@ -12,7 +12,7 @@ import { questionIds, questions } from './guide/questions'
 import { answering, arrived } from './guide/walk'
 import { canVisit, replay, type Given } from './guide/replay'
 import { OtherVersionError, UnreachableError } from './directory/wire/fetchDirectory'
-import type { Evidence, QuestionId } from './recommend/answers'
+import type { Evidence, Notes, QuestionId } from './recommend/answers'
 import type { Guide, GuideEvent, ToWeigh } from './guide/machine'
 import type { People } from './guide/people'
 
@@ -21,6 +21,9 @@ export type Wanderer = Awaited<ReturnType<typeof startWandering>>
 
 /** How the directory is at the moment. */
 export type Directory = 'here' | 'gone' | 'ofAnotherRelease'
+
+/** What must not be lost: the last answer to each question, and while something is tried those from before it. */
+type Told = { answers: Map<QuestionId, unknown>; evidence: Evidence[]; notes: Notes; trial: { of: QuestionId; before: Map<QuestionId, unknown> } | null }
 
 /** @param onGuide Called with each guide that begins. */
 export async function startWandering(onGuide: (guide: Guide) => unknown = () => undefined) {
@@ -47,7 +50,7 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
   }
   let page = await begin()
   /** By person, what must not be lost: the last answer to each question, and the calls. */
-  const told = new Map<string, { answers: Map<QuestionId, unknown>; evidence: Evidence[] }>()
+  const told = new Map<string, Told>()
   let isCleared = true
 
   const people = (): People => page.people
@@ -55,13 +58,13 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
   const context = () => guide().getSnapshot().context
   const who = () => people().now().household.focus
   const toldBy = (id: string) => {
-    const known = told.get(id) ?? { answers: new Map<QuestionId, unknown>(), evidence: [] }
+    const known = told.get(id) ?? { answers: new Map<QuestionId, unknown>(), evidence: [], notes: {}, trial: null }
     told.set(id, known)
     return known
   }
   /** Other answers have taken the place of all there were. */
-  const retold = ({ answers, evidence = [] }: Pick<Given, 'answers' | 'evidence'>) => {
-    told.set(who(), { answers: new Map(questionIds.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]])), evidence })
+  const retold = ({ answers, evidence = [], notes = {} }: Pick<Given, 'answers' | 'evidence' | 'notes'>) => {
+    told.set(who(), { answers: new Map(questionIds.filter((id) => answers[id] !== undefined).map((id) => [id, answers[id]])), evidence, notes, trial: null })
   }
   const arrive = async () => {
     // Most steps lead on at once; to wait takes its time.
@@ -93,13 +96,16 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
     address: () => page.address,
     send(event: GuideEvent): void {
       isCleared = false
-      const { answers, weighed, tried } = context()
-      if ((event.type === 'answer' || event.type === 'try') && questions[event.to].fits(event.value, answers, weighed ?? nothingWeighed)) toldBy(who()).answers.set(event.to, event.value)
-      if (event.type === 'skip' && questions[event.to].skip !== undefined) toldBy(who()).answers.set(event.to, questions[event.to].skip)
+      const { answers, weighed } = context()
+      const mine = toldBy(who())
+      if ((event.type === 'answer' || event.type === 'try') && questions[event.to].fits(event.value, answers, weighed ?? nothingWeighed)) tell(mine, event.type, event.to, event.value)
+      if (event.type === 'skip' && questions[event.to].skip !== undefined) tell(mine, 'answer', event.to, questions[event.to].skip)
+      if (event.type === 'putBack' && mine.trial) told.set(who(), { ...mine, answers: mine.trial.before, trial: null })
+      if (event.type === 'keepTrial') mine.trial = null
       if (event.type === 'heard') toldBy(who()).evidence = event.evidence
+      if (event.type === 'note') toldBy(who()).notes = event.notes
       if (event.type === 'startOver') retold({ answers: {} })
       if (event.type === 'bring') retold(event.given)
-      if (event.type === 'putBack' && tried) retold({ answers: tried.before, evidence: context().evidence })
       guide().send(event)
     },
     add(name: string): void {
@@ -166,13 +172,14 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
   /** Answers and calls that were given and are nowhere now. */
   function lost(): string | null {
     for (const member of people().household().people) {
-      const { answers, parked, evidence = [] } = member.given
-      const { answers: given, evidence: calls } = toldBy(member.id)
+      const { answers, parked, evidence = [], notes = {} } = member.given
+      const { answers: given, evidence: calls, notes: written } = toldBy(member.id)
       for (const [id, value] of given) {
         const held = [answers[id], ...parked.filter(({ question }) => question === id).map((one) => one.value)]
         if (!held.includes(value) && !held.some((one) => isDeepStrictEqual(one, value))) return `the answer ${id} = ${JSON.stringify(value)} of person ${member.id} is lost`
       }
       if (evidence !== calls && !isDeepStrictEqual(evidence, calls)) return `the calls of person ${member.id} are lost`
+      if (!isDeepStrictEqual(notes, written)) return `the notes of person ${member.id} are lost`
       if (parked.length > 40) return `${parked.length} answers are parked for person ${member.id}`
     }
     return null
@@ -185,7 +192,7 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
     const isNothing = people().household().people.every(({ given }) => Object.keys(given.answers).length === 0 && given.parked.length === 0)
     if (!household && trouble === null && isNothing) return null
     if (!household) return `what is kept cannot be read: ${trouble}`
-    const known = (of: typeof household) => of.people.map(({ given: { answers, parked, evidence = [], tried = null } }) => ({ answers, parked, evidence, tried }))
+    const known = (of: typeof household) => of.people.map(({ given: { answers, parked, evidence = [], tried = null, notes = {} } }) => ({ answers, parked, evidence, tried, notes }))
     const now = people().household()
     const isSame = isDeepStrictEqual(known(household), JSON.parse(JSON.stringify(known(now)))) && household.focus === now.focus
     return isSame ? null : `what is kept is not what is known: ${JSON.stringify(known(household))}, known ${JSON.stringify(known(now))}`
@@ -216,4 +223,12 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
     if (address.read() !== at || (address.who() ?? who()) !== who()) return `the address says ${address.read()} of ${address.who()}, the guide ${at} of ${who()}`
     return null
   }
+}
+
+/** An answer in earnest stays when a trial is put back; one to the question that is tried ends the trial. */
+function tell(told: Told, how: 'answer' | 'try', id: QuestionId, value: unknown): void {
+  if (how === 'try') told.trial = { of: id, before: told.trial?.before ?? new Map(told.answers) }
+  else if (told.trial?.of === id) told.trial = null
+  else told.trial?.before.set(id, value)
+  told.answers.set(id, value)
 }

@@ -11,7 +11,7 @@ const seed = Number(process.env.WANDER_SEED ?? 20261121)
 const walks = 1150
 const events = 100_000
 
-it(`is never stuck and loses nothing in ${events} events, and takes every transition of the machine`, { timeout: 300_000 }, async () => {
+it(`is never stuck and loses nothing in ${events} events, and takes every transition of the machine`, { timeout: 600_000 }, async () => {
   const around = await aroundThem()
   const untaken = everyTransition()
   let done = 0

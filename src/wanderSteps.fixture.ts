@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { questionIds, questions } from './guide/questions'
 import { nothingWeighed } from './guide/conditions'
 import { answering } from './guide/walk'
+import { canVisit, replay } from './guide/replay'
 import { answersToTry } from './test/journey'
 import { people } from './test/people'
 import type { Answers, Evidence, QuestionId } from './recommend/answers'
@@ -20,7 +21,7 @@ type StepName = keyof typeof steps
 /** How often each comes up, of about a hundred. */
 const weights = {
   answer: 34, change: 9, changeAndBack: 3, noAnswer: 2, skip: 7, visit: 6, back: 7, forward: 3, reload: 5, openLink: 2, arriveByLink: 1,
-  speak: 2, helpSomeone: 1, hear: 3, tryOut: 3, putBack: 2, bring: 1, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 1, clear: 1,
+  speak: 2, helpSomeone: 1, hear: 3, note: 2, tryOut: 3, putBack: 3, keepTrial: 1, bring: 1, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 1, clear: 1,
   directory: 3, retry: 4, goOnWithout: 2,
 } satisfies Record<StepName, number>
 
@@ -50,7 +51,9 @@ const steps = {
   async changeAndBack(guide: Wanderer, { first, second }: Chance) {
     await guide.arrive()
     const { answers: before, weighed } = guide.context()
-    const given = questionIds.filter((id) => before[id] !== undefined)
+    // What is not asked cannot be changed.
+    const place = replay({ answers: before, parked: [] }, weighed)
+    const given = questionIds.filter((id) => before[id] !== undefined && canVisit(place, id))
     if (given.length === 0 || guide.state() === 'stuck') return 'waits'
     const id = oneOf(given, first)
     const did = give(guide, id, second)
@@ -130,15 +133,24 @@ const steps = {
     guide.send({ type: 'heard', evidence })
     return `has made ${evidence.length} calls`
   },
+  note(guide: Wanderer, { first }: Chance) {
+    const notes = Object.fromEntries(['who', 'what'].slice(0, first % 3).map((line) => [line, `note ${first}`]))
+    guide.send({ type: 'note', notes })
+    return `writes ${JSON.stringify(notes)} on the call sheet`
+  },
   tryOut(guide: Wanderer, { first, second }: Chance) {
     const id = oneOf(questionIds, first)
-    const value = toTry(guide, id, second)
+    const value = anyAnswer(guide, id, second)
     guide.send({ type: 'try', to: id, value } as TryEvent)
     return `tries ${id} with ${JSON.stringify(value)}`
   },
   putBack(guide: Wanderer) {
     guide.send({ type: 'putBack' })
     return 'puts back what was tried'
+  },
+  keepTrial(guide: Wanderer) {
+    guide.send({ type: 'keepTrial' })
+    return 'keeps what was tried'
   },
   bring(guide: Wanderer, { first }: Chance) {
     const given = { answers: oneOf(whole, first).answers, parked: [], evidence: calls.slice(0, 1) }
@@ -203,12 +215,12 @@ async function leadsOn(guide: Wanderer, did: string): Promise<void> {
 }
 
 function give(guide: Wanderer, id: QuestionId, chance: number): string {
-  const value = toTry(guide, id, chance)
+  const value = anyAnswer(guide, id, chance)
   guide.send(answering(id, value))
   return `answers ${id} with ${JSON.stringify(value)}`
 }
 
-function toTry(guide: Wanderer, id: QuestionId, chance: number): Answers[QuestionId] {
+function anyAnswer(guide: Wanderer, id: QuestionId, chance: number) {
   const { answers, weighed } = guide.context()
   return oneOf(answersToTry(id, questions[id].options?.(answers, weighed ?? nothingWeighed), answers), chance)
 }

@@ -61,6 +61,12 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   const tried = useSelector(guide, (snapshot) => snapshot.context.tried)
   const [isHelpOpen, setHelpOpen] = useState(act === 'help')
   const [isSaved, setSaved] = useState(services.keep.isOnDevice())
+  // Another tab may have cleared or moved what is saved.
+  useEffect(() => {
+    const look = () => setSaved(services.keep.isOnDevice())
+    addEventListener('focus', look)
+    return () => removeEventListener('focus', look)
+  }, [services.keep])
 
   const telling: Telling = { questions: content.questions, lookup, language: services.language }
   const mayContact = useLoaded(services.mayContact, !isStuck && at === 'result')
@@ -160,6 +166,9 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
                 }}
               >
                 {content.words.putBack}
+              </button>
+              <button className="plain" type="button" onClick={() => guide.send({ type: 'keepTrial' })}>
+                {content.words.keepTrial}
               </button>
             </Notice>
           </div>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { keepIn } from './keep'
+import { keepIn, type Keep } from './keep'
 import { keptAs } from './kept'
 import { oneAlone, readHousehold, withAnother, type Household } from '../guide/household'
 import { storageOf } from '../tab.fixture'
@@ -157,6 +157,29 @@ it('saves nothing on the device any more once another tab has cleared it', () =>
   expect([device.size, mine.fromOther(), mine.read().household]).toEqual([0, null, two])
 })
 
+it('takes nothing back that was cleared here, whatever another tab saves later', () => {
+  for (const end of [(keep: Keep) => keep.clear(), (keep: Keep) => keep.onDevice(false)]) {
+    const { device, keep: mine } = setUp()
+    mine.write(alone)
+    mine.onDevice(true)
+    const other = otherTab(device)
+    end(mine)
+    other.keep.write(two)
+    other.keep.onDevice(true)
+    expect([mine.fromOther(), mine.isOnDevice()]).toEqual([null, false])
+  }
+})
+
+it('leaves no older answers of its own behind when it goes on with what another tab saved', () => {
+  const { device, keep: mine } = setUp()
+  mine.write(alone)
+  mine.onDevice(true)
+  const other = otherTab(device)
+  mine.write(two)
+  other.keep.write(alone)
+  expect([other.tab.size, other.keep.fromOther(), other.tab.size]).toEqual([1, two, 0])
+})
+
 it('keeps the number of one who stayed alone, which the history knows them by', () => {
   const { keep } = setUp()
   const second = { people: two.people.slice(1).map((member) => ({ ...member, name: '' })), focus: '2' }
@@ -218,5 +241,6 @@ function setUp() {
 
 /** Opened on the same device, after what is there was saved. */
 function otherTab(device: Map<string, string>) {
-  return { keep: keepIn({ tab: storageOf(new Map()), device: storageOf(device) }, () => 1_000_000) }
+  const tab = new Map<string, string>()
+  return { tab, keep: keepIn({ tab: storageOf(tab), device: storageOf(device) }, () => 1_000_000) }
 }

@@ -49,12 +49,14 @@ export function keepIn({ tab, device }: { tab: Storage | null; device: Storage |
         // Nothing is thrown away: somebody may still want to look at it.
         attempt(() => tab?.setItem(`${key}.aside`, text))
         attempt(() => storage?.removeItem(key))
+        ours = null
         return { household: null, trouble: 'unreadable' }
       }
       // Saved by a clock that was ahead: the thirty days begin today.
       if (storage === device && found.savedAt > nowMs()) attempt(() => toDevice(stored(found.household)))
       if (storage === device && nowMs() - found.savedAt > deviceDays * 86_400_000) {
         attempt(() => storage?.removeItem(key))
+        ours = null
         return { household: null, trouble: 'expired' }
       }
       return { household: found.household, trouble: null }
@@ -71,7 +73,10 @@ export function keepIn({ tab, device }: { tab: Storage | null; device: Storage |
         // Where it cannot be written, it stays where it is.
         if (!(on ? device : tab)) return
         if (on) toDevice(text)
-        else tab?.setItem(key, text)
+        else {
+          tab?.setItem(key, text)
+          ours = null
+        }
         const from = on ? tab : device
         from?.removeItem(key)
       })
@@ -81,9 +86,12 @@ export function keepIn({ tab, device }: { tab: Storage | null; device: Storage |
       const found = ours !== null && text !== null && text !== ours ? parse(text) : null
       if (!found) return null
       ours = text
+      // What this tab wrote down for itself meanwhile is older.
+      attempt(() => tab?.removeItem(key))
       return found.household
     },
     clear() {
+      ours = null
       for (const storage of [tab, device]) for (const name of [key, `${key}.aside`]) attempt(() => storage?.removeItem(name))
     },
   }

@@ -188,6 +188,7 @@ export const restWordsSchema = v.strictObject({
   /** An alternative of the result is being tried. `{label}`, `{answer}` */
   trying: word,
   putBack: word,
+  keepTrial: word,
   loading: word,
   /** A part that did not come. */
   gone: word,

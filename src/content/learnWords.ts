@@ -18,7 +18,7 @@ export const learnWordsSchema = v.strictObject({
   help: word,
   /** `{date}` */
   holdsUntil: word,
-  home: says('title', 'short', 'text'),
+  home: says('title', 'short', 'text', 'onThisPage'),
   /** Their names, by the ids of `themes.yaml`. */
   themes: v.record(v.string(), word),
   words: says('title', 'short', 'letters'),

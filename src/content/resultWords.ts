@@ -47,7 +47,7 @@ export const resultWordsSchema = v.strictObject({
     ...forms('freedomKeeps', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
     ...forms('tradeAll', 'tradeChoice', 'tradeMany', 'tradeNone', 'tradeNoneNext').entries,
     ...forms('unknownCoverage', 'unknownCoverageNext', 'outside', 'oldLists', 'notOnLists', 'unclear', 'noPlans', 'threeCalls').entries,
-    ...forms('notShopping', 'notShoppingNext', 'saidYes', 'saidYesNext', 'saidYesNextFree', 'toCalls').entries,
+    ...forms('notShopping', 'notShoppingNext', 'saidYes', 'saidYesNext', 'saidYesNextFree', 'toCalls', 'closedToNew').entries,
   }),
   medigap: says('title', 'text', 'help'),
   picture: v.strictObject({

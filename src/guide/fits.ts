@@ -1,5 +1,5 @@
 import { isTypedLine } from '../text/typedLine'
-import { doctorKey, type Answers, type Evidence, type HeardPlan, type NamedDoctor } from '../recommend/answers'
+import { doctorKey, longestNote, type Answers, type Evidence, type HeardPlan, type NamedDoctor, type Notes } from '../recommend/answers'
 
 /** The most doctors a person can name. */
 export const mostDoctors = 6
@@ -37,12 +37,13 @@ export function callsIn(value: unknown): Evidence[] {
   return Array.isArray(value) && value.length <= mostCalls ? value.filter(isCall) : []
 }
 
-/** Letters of a note. */
-export const longestNote = 500
+/** More lines than any call sheet has. */
+const mostNotes = 500
 
-/** Notes on the call sheet, as stored: takes anything. */
-export function areNotes(value: unknown): value is Record<string, string> {
-  return isRecord(value) && Object.keys(value).length <= mostCalls && Object.values(value).every((text) => typeof text === 'string' && text.length <= longestNote)
+/** Notes on the call sheet, as stored: takes anything, and leaves out what is none. */
+export function notesIn(value: unknown): Notes {
+  if (!isRecord(value)) return {}
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '' && entry[1].length <= longestNote).slice(0, mostNotes))
 }
 
 const heardTypes: Record<HeardPlan['type'], true> = { HMO: true, 'HMO-POS': true, POS: true, PPO: true, EPO: true, PFFS: true, ORIGINAL: true }

@@ -1,10 +1,10 @@
 import { nothingWeighed } from './conditions'
 import { assign, fromPromise, setup, type ActorRefFrom } from 'xstate'
-import { canVisit, isTrial, mustWeigh, replay, type Given, type Notes, type Whole } from './replay'
+import { canVisit, isTrial, mustWeigh, replay, type Given, type Tried, type Whole } from './replay'
 import type { Weighed } from '../recommend/weigh'
-import { areNotes, callsIn } from './fits'
+import { callsIn, notesIn } from './fits'
 import { questionIds, questions } from './questions'
-import type { Answers, Evidence, QuestionId } from '../recommend/answers'
+import type { Answers, Evidence, Notes, QuestionId } from '../recommend/answers'
 
 /** A state in which something is shown. `result` is the one ending; what it says is the rules' business. */
 export type PlaceId = QuestionId | 'result'
@@ -27,6 +27,8 @@ export type GuideEvent =
   | { type: 'note'; notes: Notes }
   /** Back to how the answers were before something was tried. */
   | { type: 'putBack' }
+  /** What was tried is meant. */
+  | { type: 'keepTrial' }
   /** Other answers take the place of all there were: they came with a link, or come back. */
   | { type: 'bring'; given: Given }
   | { type: 'startOver' }
@@ -61,7 +63,7 @@ const fresh = { weighed: null, weighedFor: null, isWithout: false, wanted: null 
 
 /** What was kept, or came with a link, as the guide goes on with it. */
 function remembered({ answers = {}, parked = [], evidence, tried, notes }: Partial<Given> = {}): Whole {
-  return { answers, parked, evidence: callsIn(evidence), tried: isTrial(tried) ? tried : null, notes: areNotes(notes) ? notes : {} }
+  return { answers, parked, evidence: callsIn(evidence), tried: isTrial(tried) ? tried : null, notes: notesIn(notes) }
 }
 
 const guide = setup({
@@ -79,8 +81,10 @@ const guide = setup({
   },
   actions: {
     remember: assign(({ context, event }) => (event.type === 'answer' || event.type === 'try' ? withAnswer(context, event.to, event.value) : {})),
+    // Meanwhile another question is answered in earnest: that stays when the trial is put back.
+    noteBeside: assign(({ context: { tried }, event }) => (tried && (event.type === 'answer' || event.type === 'skip') ? { tried: besideTrial(tried, event.to, event.type === 'answer' ? event.value : questions[event.to].skip) } : {})),
     // Several may be tried in a row: what is put back is from before the first.
-    noteTrial: assign(({ context, event }) => (event.type === 'try' ? { tried: { question: event.to, before: context.tried?.before ?? context.answers } } : {})),
+    noteTrial: assign(({ context, event }) => (event.type === 'try' ? { tried: { question: event.to, before: context.tried?.before ?? { answers: context.answers, parked: context.parked } } } : {})),
     rememberSkip: assign(({ context, event }) => (event.type === 'skip' ? withAnswer(context, event.to, questions[event.to].skip) : {})),
     // An answer that was parked may have come back: what was weighed without it no longer holds.
     settle: assign(({ context }) => {
@@ -89,10 +93,13 @@ const guide = setup({
       return { answers, parked, weighed: isSame ? context.weighed : null }
     }),
     want: assign({ wanted: ({ event }) => (event.type === 'visit' ? event.to : null) }),
-    setWhoFor: assign(({ context, event }) => (event.type === 'helpSomeone' ? { answers: { ...context.answers, whoFor: event.whoFor } } : {})),
+    setWhoFor: assign(({ context: { answers, tried }, event }) =>
+      event.type === 'helpSomeone' ? { answers: { ...answers, whoFor: event.whoFor }, tried: tried && withBefore(tried, { whoFor: event.whoFor }) } : {},
+    ),
     hear: assign(({ event }) => (event.type === 'heard' ? { evidence: event.evidence } : {})),
+    keepTrial: assign({ tried: null }),
     note: assign(({ event }) => (event.type === 'note' ? { notes: event.notes } : {})),
-    putBack: assign(({ context: { tried } }) => (tried ? { answers: tried.before, tried: null, weighed: null, wanted: null } : {})),
+    putBack: assign(({ context: { tried } }) => (tried ? { ...tried.before, tried: null, weighed: null, wanted: null } : {})),
     bring: assign(({ event }) => (event.type === 'bring' ? { ...fresh, ...remembered(event.given) } : {})),
     forget: assign({ ...fresh, ...remembered(undefined) }),
     goOnWithout: assign({ isWithout: true }),
@@ -116,15 +123,16 @@ export const guideMachine = guide.createMachine({
   }),
   initial: 'placing',
   on: {
-    answer: { guard: 'fits', target: '.placing', actions: 'remember' },
+    answer: { guard: 'fits', target: '.placing', actions: ['noteBeside', 'remember'] },
     try: { guard: 'fits', target: '.placing', actions: ['noteTrial', 'remember'] },
-    skip: { guard: 'canSkip', target: '.placing', actions: 'rememberSkip' },
+    skip: { guard: 'canSkip', target: '.placing', actions: ['noteBeside', 'rememberSkip'] },
     visit: { target: '.placing', actions: 'want' },
     helpSomeone: { actions: 'setWhoFor' },
     // The person stays where they are: a call changes the result, and asks no new question in the middle of it.
     heard: { actions: 'hear' },
     note: { actions: 'note' },
     putBack: { target: '.placing', actions: 'putBack' },
+    keepTrial: { actions: 'keepTrial' },
     bring: { target: '.placing', actions: 'bring' },
     startOver: { target: '.placing', actions: 'forget' },
   },
@@ -174,4 +182,13 @@ function fits(context: Context, id: QuestionId, value: unknown): boolean {
 
 function withAnswer({ answers }: Context, id: QuestionId, value: unknown): Partial<Context> {
   return { answers: { ...answers, [id]: value }, weighed: null, wanted: null }
+}
+
+/** An answer to the question that was tried is the person's own word on it. */
+function besideTrial(tried: Tried, id: QuestionId, value: unknown): Tried | null {
+  return id === tried.question ? null : withBefore(tried, { [id]: value })
+}
+
+function withBefore({ question, before }: Tried, answers: Partial<Answers>): Tried {
+  return { question, before: { ...before, answers: { ...before.answers, ...answers } } }
 }

@@ -2,17 +2,15 @@ import { conditions, needWeighing, nothingWeighed } from './conditions'
 import { isRecord } from './fits'
 import type { Weighed } from '../recommend/weigh'
 import { questionIds, questions } from './questions'
-import type { Answers, Evidence, QuestionId } from '../recommend/answers'
+import type { Answers, Evidence, Notes, QuestionId } from '../recommend/answers'
 
 /** Everything the person has ever answered: what counts now, and what was put aside by a change and would come back with it. */
 export type Given = { answers: Answers; parked: Parked[]; evidence?: Evidence[]; tried?: Tried; notes?: Notes }
 type Answered = Pick<Given, 'answers' | 'parked'>
 /** Nothing left out. */
 export type Whole = { answers: Answers; parked: Parked[]; evidence: Evidence[]; tried: Tried | null; notes: Notes }
-/** What was written on the call sheet and says nothing to the rules: a text for each line, by the call and the line. */
-export type Notes = Record<string, string>
-/** The answer that is tried out, and all answers as they were before. */
-export type Tried = { question: QuestionId; before: Answers }
+/** The answer that is tried out, and everything answered as it was before. */
+export type Tried = { question: QuestionId; before: Answered }
 export type Parked = { question: QuestionId; value: unknown }
 
 /** Where answers lead: pure, the same each time. */
@@ -90,7 +88,7 @@ function fittingValue(id: QuestionId, value: unknown, answers: Answers, parked: 
 
 /** A trial as stored: takes anything. What stands in `before` is checked like all answers when it is put back. */
 export function isTrial(value: unknown): value is Tried {
-  return isRecord(value) && questionIds.some((id) => id === value.question) && isRecord(value.before)
+  return isRecord(value) && questionIds.some((id) => id === value.question) && isRecord(value.before) && isRecord(value.before.answers) && Array.isArray(value.before.parked) && value.before.parked.every(isRecord)
 }
 
 /** Worth keeping for another turn of the answers: text or a list of the right make, not debris. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { answerOf } from '../test/journey'
 import { people } from '../test/people'
 import { weighInTown } from '../test/ask'
-import { walk } from './walk'
+import { answering, walk } from './walk'
 import { wholeWay } from './way'
 import type { TryEvent } from './machine'
 
@@ -29,7 +29,7 @@ it('is still a trial for who comes back to it', async () => {
   const before = await walk(weighInTown, { given })
   await before.send(trying('coverage', 'job'))
   const guide = await walk(weighInTown, { given: before.given() })
-  expect(guide.tried()).toEqual({ question: 'coverage', before: given.answers })
+  expect(guide.tried()).toEqual({ question: 'coverage', before: { answers: given.answers, parked: given.parked } })
   await guide.send({ type: 'putBack' })
   expect(guide.given().answers).toEqual(given.answers)
 })
@@ -45,10 +45,30 @@ it('is over when everything begins anew', async () => {
 
 it('takes a stored trial only if it is one, and of its answers only those that are', async () => {
   const given = await atTheResult()
-  for (const tried of [7, {}, { question: 'color', before: {} }, { question: 'zip', before: 'all' }]) {
+  for (const tried of [7, {}, { question: 'color', before: given }, { question: 'zip', before: {} }, { question: 'zip', before: { answers: {}, parked: [1] } }]) {
     expect((await walk(weighInTown, { given: { ...given, tried: tried as never } })).tried()).toBeNull()
   }
-  const guide = await walk(weighInTown, { given: { ...given, tried: { question: 'zip', before: { ...given.answers, timing: 'never' as never } } } })
+  const guide = await walk(weighInTown, { given: { ...given, tried: { question: 'zip', before: { answers: { ...given.answers, timing: 'never' as never }, parked: [] } } } })
   await guide.send({ type: 'putBack' })
   expect([guide.at(), guide.given().answers.timing]).toEqual(['timing', undefined])
+})
+
+it('keeps what is answered in earnest while something is tried', async () => {
+  const given = await atTheResult()
+  const guide = await walk(weighInTown, { given })
+  await guide.send(trying('budget', 'freedom'))
+  await guide.send(answering('timing', 'moved'))
+  await guide.send({ type: 'putBack' })
+  expect(guide.given().answers).toEqual({ ...given.answers, timing: 'moved' })
+})
+
+it('is over when it is meant, or the same question is answered in earnest', async () => {
+  const given = await atTheResult()
+  const guide = await walk(weighInTown, { given })
+  await guide.send(trying('timing', 'moved'))
+  await guide.send({ type: 'keepTrial' })
+  expect([guide.tried(), guide.given().answers.timing]).toEqual([null, 'moved'])
+  await guide.send(trying('timing', 'looking'))
+  await guide.send(answering('timing', 'have-plan'))
+  expect(guide.tried()).toBeNull()
 })

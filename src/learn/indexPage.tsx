@@ -3,7 +3,6 @@ import { fileOf, glossary, index, questionsToAsk } from './address'
 import type { Book } from './book'
 import { LinkRows } from './LinkRows'
 import type { Page } from './page'
-import { StartGuide } from './StartGuide'
 
 /** All explainers by theme, each with its first line. */
 export function indexPage(book: Book): Page {
@@ -19,10 +18,22 @@ export function indexPage(book: Book): Page {
         <p className="learn-intro">{words.home.text}</p>
         <LinkRows
           links={[
+            { href: '../', text: words.start },
             { href: fileOf(questionsToAsk), text: words.questions.title },
             { href: fileOf(glossary), text: words.words.title },
           ]}
         />
+        <nav aria-label={words.home.onThisPage}>
+          <ul className="learn-jump">
+            {Object.keys(themes).map((theme) => (
+              <li key={theme}>
+                <a className="link" href={`#${theme}`}>
+                  {words.themes[theme]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {Object.entries(themes).map(([theme, ids]) => (
           <section key={theme}>
             <h2 className="part-head" id={theme}>
@@ -43,13 +54,10 @@ export function indexPage(book: Book): Page {
       </>
     ),
     aside: (
-      <>
-        <section>
-          <Idea words={idea} />
-          <p className="side muted">{idea.caption}</p>
-        </section>
-        <StartGuide book={book} />
-      </>
+      <section>
+        <Idea words={idea} />
+        <p className="side muted">{idea.caption}</p>
+      </section>
     ),
   }
 }

@@ -74,5 +74,10 @@ export type Evidence = {
   reference?: string
 }
 
+/** What is written on the call sheet and says nothing to the rules: a text for each line, by the call and the line. */
+export type Notes = Record<string, string>
+/** Letters of one. */
+export const longestNote = 500
+
 export type HeardPlan = { planName: string; type: 'HMO' | 'HMO-POS' | 'POS' | 'PPO' | 'EPO' | 'PFFS' | 'ORIGINAL'; networkName?: string }
 export type HeardGroup = { groupName: string }

@@ -1,11 +1,7 @@
 import { useId } from 'react'
-import type { Evidence } from '../recommend/answers'
+import { longestNote, type Evidence } from '../recommend/answers'
 import type { ResultWords } from '../content/resultWords'
 import type { SheetQuestion } from './callQuestions'
-import { useAtRest } from './useAtRest'
-
-/** Letters of an answer that is written down; what is kept of a visit takes no more. */
-const longestNote = 500
 
 export type Says = Evidence['says']
 
@@ -16,14 +12,21 @@ type QuestionRowProps = {
   /** What was written there, where there is room to write. */
   note?: string
   onAnswer: (says: Says, pressed: Element) => void
-  onWrite?: (text: string) => void
+  onWrite?: (text: string, field: Element) => void
 }
 
 /** What to say, and what they said: three boxes, or room to write. */
 export function QuestionRow({ words, question: { kind, text, about }, says, note = '', onAnswer, onWrite }: QuestionRowProps) {
   const id = useId()
   if (kind === 'lead') return <p className="sheet-lead">{text}</p>
-  if (kind === 'open') return <OpenRow text={text} note={note} onWrite={onWrite} />
+  if (kind === 'open') {
+    return (
+      <label className="sheet-open">
+        <span>{text}</span>
+        <textarea className="field" rows={2} maxLength={longestNote} {...(onWrite ? { value: note, onChange: ({ target }) => onWrite(target.value, target) } : {})} />
+      </label>
+    )
+  }
   return (
     <div className={`sheet-row sheet-${kind}`} role="radiogroup" aria-labelledby={id}>
       <span id={id}>{text}</span>
@@ -37,15 +40,5 @@ export function QuestionRow({ words, question: { kind, text, about }, says, note
       </span>
       {says && onWrite && about.length === 0 && <span className="sheet-noted small muted">{words.noted}</span>}
     </div>
-  )
-}
-
-function OpenRow({ text, note, onWrite }: { text: string; note: string; onWrite: ((text: string) => void) | undefined }) {
-  const keep = useAtRest((written: string) => onWrite?.(written))
-  return (
-    <label className="sheet-open">
-      <span>{text}</span>
-      <textarea className="field" rows={2} maxLength={longestNote} defaultValue={note} onChange={(event) => keep(event.target.value)} />
-    </label>
   )
 }

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { callsIn } from '../guide/fits'
+import { callsIn, notesIn } from '../guide/fits'
 import { hostileTexts } from '../test/hostile'
+import { isTypedLine } from '../text/typedLine'
 import { everyone, people } from '../test/people'
 import { PictureSoFar } from './PictureSoFar'
 import { resultsIn, words } from './testing.fixture'
@@ -10,8 +11,8 @@ import { today } from '../test/person'
 import { town } from '../test/directory'
 import { noteKey } from './heard'
 import { sheetText } from './sheetText'
-import { combinationKey, type Notes } from './view'
-import type { Evidence } from '../recommend/answers'
+import { combinationKey } from './view'
+import type { Evidence, Notes } from '../recommend/answers'
 
 const { resultOf, show } = resultsIn(town(), today)
 afterEach(cleanup)
@@ -118,6 +119,17 @@ it('keeps what is written on the call sheet and does not count, says so, and cle
   expect(sheetText({ ...view, notes }, recommendation)).toContain('Thornby office')
   fireEvent.click(within(sameCall).getByRole('button', { name: words.sheet.clear }))
   expect(onNotes).toHaveBeenLastCalledWith({})
+  vi.useRealTimers()
+})
+
+it.each([' ', '\u202e', 'x'.repeat(100_000)])('keeps of who answered, before any answer counts, only what it can keep: %s', (text) => {
+  vi.useFakeTimers()
+  const onNotes = vi.fn<(notes: Notes) => void>()
+  const { container } = show(people.bothDoctorsInOneGroup, 'named', { onNotes })
+  fireEvent.change(within(container.querySelector<HTMLElement>('.sheet-call')!).getByLabelText(words.sheet.person), { target: { value: text } })
+  vi.runAllTimers()
+  const [notes] = onNotes.mock.lastCall!
+  expect([notesIn(notes), Object.values(notes).every(isTypedLine)]).toEqual([notes, true])
   vi.useRealTimers()
 })
 

@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import { callsFor } from './calls'
 import { Icon } from '../ui/Icon'
 import { fill } from '../content/fill'
+import { closedToNew } from './meaning'
 import { headline } from './headline'
 import type { Recommendation } from '../recommend/recommendation'
 import type { View } from './view'
@@ -10,7 +11,8 @@ type WhatItMeansProps = { headRef: Ref<HTMLHeadingElement>; view: View; recommen
 
 /** The heading of the page: what it all means, in two sentences. Focus goes here when the result comes. */
 export function WhatItMeans({ headRef, view, recommendation, onCalls }: WhatItMeansProps) {
-  const { words, say, answers, directory, person, candidates } = view
+  const { words, say, names, answers, directory, person, candidates } = view
+  const closed = closedToNew(view)
   const isMedicare = person.track === 'medicare'
   const dates = [...recommendation.verify, ...recommendation.trade.flatMap(({ options }) => options)].map(({ asOf }) => asOf)
   const date = say.date(dates.sort()[0] ?? directory.asOf)
@@ -25,6 +27,7 @@ export function WhatItMeans({ headRef, view, recommendation, onCalls }: WhatItMe
       <p className="side muted" hidden={recommendation.outcome === 'NOT_SHOPPING'}>
         {!hasLists ? words.meaning.noLists : fill(isMedicare ? words.meaning.lists : words.meaning.listsElse, { date })}
       </p>
+      {closed.length > 0 && <p className="side">{say.form(words.meaning.closedToNew, closed.length, { doctors: say.list(closed.map(names.short)) })}</p>}
       {calls > 0 && (
         <button type="button" className="plain meaning-calls" onClick={onCalls}>
           <Icon name="phone" />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meaning } from './meaning'
+import { closedToNew, meaning } from './meaning'
 import { everyone, people, type PersonName } from '../test/people'
 import { resultsIn } from './testing.fixture'
 import { today } from '../test/person'
@@ -93,4 +93,10 @@ it('leaves the choice open when nobody is named', () => {
   expect(said('newInTownSpanishFirst')).toMatchInlineSnapshot(
     `"You named no doctor to keep, so the choice is open. Three combinations to look at first stand below."`,
   )
+})
+
+it('names the doctors whom only their patients reach, until the person says that they are one', () => {
+  const { answers } = people.existingPatient
+  const going = (current: boolean) => closedToNew(resultOf({ answers: { ...answers, doctors: answers.doctors!.map((doctor) => ({ ...doctor, current })) } }).view)
+  expect([going(true), going(false)]).toEqual([[], ['phan']])
 })

@@ -1,4 +1,4 @@
-import { isMust, keptIn, lostIn, mainDoctor, nameOf, type View } from './view'
+import { isCurrent, isMust, keptIn, lostIn, mainDoctor, nameOf, standingOf, type View } from './view'
 import { unique } from './unique'
 import { coverageOf } from '../recommend/person'
 import { isKept } from '../recommend/standing'
@@ -112,6 +112,15 @@ function line(say: MeaningLine['say'], count = 1, values: Values = {}): MeaningL
 
 function list(view: View, doctors: string[]): string {
   return view.say.list(doctors.map(view.names.short))
+}
+
+/** Whom the person must keep and, not being said to go there, can reach through no group: to say so may change the result. */
+export function closedToNew(view: View): string[] {
+  const pairs = view.candidates.filter(({ lane }) => lane === 'hmo')
+  return view.doctors.filter((doctor) => {
+    const statuses = pairs.map((one) => standingOf(view, one, doctor)!.status)
+    return isMust(view, doctor) && !isCurrent(view, doctor) && statuses.includes('closed') && !statuses.some(isKept)
+  })
 }
 
 /** Who is named when a sentence needs the main doctor. */

@@ -5,12 +5,9 @@ import { indexOf, type DirectoryIndex } from '../recommend/directoryIndex'
 import { readPerson, type Person } from '../recommend/person'
 import { isKept, isLost, type Standing } from '../recommend/standing'
 import type { ResultWords } from '../content/resultWords'
-import type { Answers, Evidence } from '../recommend/answers'
+import type { Answers, Evidence, Notes } from '../recommend/answers'
 import type { Combination, DoctorStatus, Mode } from '../recommend/recommendation'
 import type { Directory, IsoDate } from '../directory/model'
-
-/** What is written on the call sheet beside what counts: by the call and the line (`noteKey`). */
-export type Notes = Record<string, string>
 
 /** What every part of the result looks at. Worked out once for a result, from nothing but what is passed in. */
 export type View = {
