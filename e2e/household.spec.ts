@@ -186,7 +186,7 @@ async function add(page: Page, says: { add: string; start: string }, name: strin
 }
 
 function chip(page: Page, name: string) {
-  return page.locator('.people-chip', { hasText: name })
+  return page.locator('.people-chip', { hasText: new RegExp(`^${name}$`) })
 }
 
 /** The rows of the comparison, those that serve not all included. */

@@ -9,6 +9,8 @@ const { answers } = people.treatmentAwayFromHome!
 for (const [width, language] of [[360, 'en'], [320, 'es']] as const) {
   test(`nothing is cut, hidden or wider than the screen with text of 200 %: ${language}, ${width} px`, async ({ page, guard }) => {
     guard.mayAsk('http://localhost:8787/leads')
+    // Nobody is there: a receiver of another test must not get what is sent here.
+    await page.route('http://localhost:8787/**', (route) => route.abort())
     await page.setViewportSize({ width, height: 740 })
     await open(page)
     await enlarge(page)

@@ -21,7 +21,7 @@ type StepName = keyof typeof steps
 /** How often each comes up, of about a hundred. */
 const weights = {
   answer: 34, change: 9, changeAndBack: 3, noAnswer: 2, skip: 7, visit: 6, back: 7, forward: 3, reload: 5, openLink: 2, arriveByLink: 1,
-  speak: 2, helpSomeone: 1, hear: 3, note: 2, tryOut: 3, putBack: 3, keepTrial: 1, bring: 1, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 1, clear: 1,
+  speak: 2, helpSomeone: 3, hear: 3, note: 2, tryOut: 3, putBack: 3, keepTrial: 1, bring: 3, add: 2, turnTo: 5, remove: 1, stayAlone: 1, save: 2, startOver: 2, clear: 1,
   directory: 3, retry: 4, goOnWithout: 2,
 } satisfies Record<StepName, number>
 
