@@ -103,6 +103,8 @@ export default defineConfig({
   test: {
     root,
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    // Left to itself it leaves one core to others.
+    maxWorkers: '100%',
   },
 })
 
