@@ -9,7 +9,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { oldDates } from './dates'
 import { makeIndex } from '../search/makeIndex'
-import { stemmerFile, stemOf } from '../search/stems'
+import { formsOf, stemmerFile, stemOf } from '../search/stems'
 import { findableIn } from './findable'
 import { languagesIn, readDates, readLanguage, type Language } from './read'
 
@@ -67,7 +67,7 @@ function listOf(languages: string[], languageOf: (code: string) => Language): st
 /** What finds the explainers of a language: its index, the stemmer it was made with, and how each language is known. */
 function searchOf(languages: string[], language: string, languageOf: (code: string) => Language): string {
   const file = stemmerFile(language)
-  const index = makeIndex(findableIn(languageOf(language)), stemOf(language))
+  const index = makeIndex(findableIn(languageOf(language)), stemOf(language), formsOf(language))
   const marks = Object.fromEntries(languages.map((code) => [code, languageOf(code).search.marks]))
   return [
     file ? `import { stemmer } from '${file}'` : 'const stemmer = (word) => word',

@@ -1,4 +1,4 @@
-import { plainWords, readerOf, type Stem, type Wording } from './terms'
+import { baseWords, plainWords, readerOf, type Stem, type Wording } from './terms'
 
 /** What can be found, as it is written. */
 export type Findable = {
@@ -39,9 +39,9 @@ export type Findables = {
   small: string[]
 }
 
-/** The index of one language, made while building. */
-export function makeIndex({ findable, words, small }: Findables, stem: Stem): Index {
-  const wording = wordingOf(words, small, stem)
+/** The index of one language, made while building. @param forms Those of `formsOf`. */
+export function makeIndex({ findable, words, small }: Findables, stem: Stem, forms: Record<string, string>): Index {
+  const wording = wordingOf(words, small, stem, forms)
   const read = readerOf(wording, stem)
   const terms: string[] = []
   const places = new Map<string, number>()
@@ -64,11 +64,12 @@ export function makeIndex({ findable, words, small }: Findables, stem: Stem): In
   return { wording, ids: findable.map(({ id }) => id), terms, weights, asked, named }
 }
 
-function wordingOf({ same, telling, small, beyond }: SearchWords, little: string[], stem: Stem): Wording {
-  const joined = (text: string) => plainWords(text).map(stem).join(' ')
+function wordingOf({ same, telling, small, beyond }: SearchWords, little: string[], stem: Stem, forms: Record<string, string>): Wording {
+  const joined = (text: string) => baseWords(text, forms).map(stem).join(' ')
   const tells = new Set(telling.map((word) => plainWords(word).join('')))
   const unsaid = [...little, ...small].map((word) => plainWords(word).join('')).filter((word) => word && !tells.has(word))
   return {
+    forms,
     same: Object.fromEntries(Object.entries(same).flatMap(([word, others]) => others.map((other) => [joined(other), plainWords(word).join(' ')]))),
     small: [...new Set(unsaid)],
     beyond: beyond.map(joined),

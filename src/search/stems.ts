@@ -15,3 +15,13 @@ export function stemOf(language: string): Stem {
   const file = stemmerFile(language)
   return file ? (createRequire(import.meta.url)(file) as { stemmer: Stem }).stemmer : (word) => word
 }
+
+/** Forms that share no letters with their word, which a stemmer cannot know: who asks for the best one asks for a good one. */
+const forms: Record<string, Record<string, string> | undefined> = {
+  en: { better: 'good', best: 'good' },
+  es: { mejor: 'bueno', mejores: 'buenos', buen: 'bueno' },
+}
+
+export function formsOf(language: string): Record<string, string> {
+  return forms[language.split('-')[0]!] ?? {}
+}

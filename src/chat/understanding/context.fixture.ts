@@ -6,7 +6,7 @@ import { questions } from '../../guide/questions'
 import type { Answers, QuestionId } from '../../recommend/answers'
 import { finderOf } from '../../search/find'
 import { makeIndex } from '../../search/makeIndex'
-import { stemOf } from '../../search/stems'
+import { formsOf, stemOf } from '../../search/stems'
 import type { Context } from './context'
 
 const content = join(import.meta.dirname, '../../../content')
@@ -45,7 +45,7 @@ export const finders = { en: finderIn('en'), es: finderIn('es') }
 
 function finderIn(code: Code) {
   const stem = stemOf(code)
-  return finderOf(makeIndex(findableIn(written[code]), stem), stem)
+  return finderOf(makeIndex(findableIn(written[code]), stem, formsOf(code)), stem)
 }
 
 /** The guide at a question, when the explainers have come. */

@@ -68,6 +68,8 @@ const senses: Damage[] = [
   ['a reading ease under the bar', 'es/words.yaml', 'unclear: ', 'unclear: "Desafortunadamente la documentación administrativa correspondiente resulta insuficiente: {doctors}." #', 'unclear: ', 'results.meaning.unclear: has ease of reading'],
   ['a forbidden word', 'en/lead.yaml', 'intro: You don’t have to.', 'intro: This is the best.', 'intro: ', 'intro: “best” promises, ranks or shouts, in “This is the best. Your result is yours either way.”.'],
   ['a forbidden word in Spanish', 'es/explainers/verify.md', 'short: ', 'short: Le garantizamos todo. ', 'short: ', 'short: “garantizamos” promises'],
+  ['a forbidden word among what visitors type', 'en/search.yaml', 'pay: [cover]', 'pay: [cover, covered]', 'pay: ', 'same.pay.1: “covered” is a word the guide never uses'],
+  ['a forbidden word among the ways to ask', 'es/explainers/choosePlan.md', 'asks:\n', 'asks:\n  - cuál es el mejor plan\n', '  - cuál es el mejor plan', 'asks.0: “mejor plan” is a word the guide never uses'],
   ['a familiar word', 'es/questions/doctors.md', 'why: ', 'why: Es para ti. ', 'why: ', 'why: “ti” speaks as to a friend'],
   ['a claim without a source', 'en/explainers/appeal.md', 'sources: [', 'sources: [] # [', 'sources: []', 'sources: names no source. Every claim has one: name a code of en/sources.yaml.'],
   ['a source without a name', 'en/explainers/travel.md', 'sources: [', 'sources: [HEARSAY, ', 'sources: ', 'sources.0: there is no source “HEARSAY” in en/sources.yaml.'],
