@@ -7,6 +7,7 @@ import { expectSound, tabTo } from './access'
 import { allowOnly, guideFrame, openShadows, test } from './hostSite'
 import { expect } from './test'
 import { people } from './people'
+import { walkContactForm } from './contactForm'
 import type { Failure } from './receiver/failures'
 import { receiverOf } from './receiver/receiver'
 import { open, openAnswered, today, walk } from './walk'
@@ -184,20 +185,10 @@ for (const [path, width, height] of [['/', 320, 256], ['/es/', 320, 256], ['/', 
   test(`form, mistakes and what became of the message are sound in all colours: ${path}, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await openAnswered(page, answers, path)
-    await page.locator('.contact-offer button').click()
-    await page.locator('.lead-send').waitFor()
-    await expectSound(page, 'form')
-    await page.locator('[data-part="doctors"] button').click()
-    await page.locator('.lead-send button[type="submit"]').click()
-    await page.locator('.mistake').first().waitFor()
-    await expectSound(page, 'mistakes')
-    await page.locator('input[value="medicare-advantage"]').check()
-    await page.locator('[name="lead:name"]').fill('Rosa Delgado')
-    await page.locator('[name="lead:email"]').fill('rosa.delgado@example.com')
-    await page.locator('[name="lead:consent:contact"]').check()
-    await page.locator('.lead-send button[type="submit"]').click()
-    await page.locator('.lead-paper').first().waitFor()
-    await expectSound(page, 'waiting')
+    await walkContactForm(page, async (screen) => {
+      await expectSound(page, screen)
+      if (screen === 'form') await page.locator('[data-part="doctors"] button').click()
+    })
     await page.getByRole('button', { name: /Take it back|Quitarlo/ }).click()
     await expectSound(page, 'taking it back')
   })
