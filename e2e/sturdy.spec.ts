@@ -22,6 +22,20 @@ test('Back leads out of the guide as it led in, and Forward back to where one wa
   await expect(page).toHaveURL(/\/learn\//)
 })
 
+for (const by of ['touch', 'Return'] as const) {
+  test(`what is answered before the guide’s script is there counts when it comes: by ${by}`, async ({ page }) => {
+    let come = (): void => undefined
+    const held = new Promise<void>((resolve) => (come = resolve))
+    await page.route('**/assets/main-*.js', (route) => held.then(() => route.continue()))
+    await page.goto('/', { waitUntil: 'commit' })
+    if (by === 'touch') await page.locator('button[value="medicare"]').click()
+    else await page.locator('[name="say"]').fill('medicare').then(() => page.keyboard.press('Enter'))
+    await expect(page.locator('[data-pressed]')).toBeVisible()
+    come()
+    await page.locator('[data-question="zip"]').waitFor()
+  })
+}
+
 test('offline in the middle: it is said, and back online the answers are there and the guide goes on', async ({ page, context }) => {
   // What is fetched ahead while the ZIP is asked for comes no more.
   await page.route('**/assets/knowledge-*.js', (route) => route.abort())

@@ -100,6 +100,10 @@ function begin(around: Around): void {
 
   function show(): void {
     delete html.dataset.goingOn
+    delete html.dataset.waiting
+    const pressed = root.querySelector<HTMLElement>('[data-pressed]')
+    pressed?.removeAttribute('data-pressed')
+    pressed?.click()
     around.tell({ type: 'ready' })
   }
 }
@@ -115,6 +119,7 @@ function drawIn(place: HTMLElement): (page: ReactNode) => Root {
 async function showNote(why: 'alone' | 'notHere'): Promise<void> {
   root.replaceChildren()
   delete html.dataset.goingOn
+  delete html.dataset.waiting
   const words = await (languages[html.lang] ?? languages.en!).embed()
   createRoot(root).render(<NotHere words={words[why]} newTab={why === 'notHere'} />)
 }
