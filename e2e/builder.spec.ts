@@ -10,7 +10,6 @@ const { answers } = people.twoPlansTie!
 test('an agency chooses, tries it on a page, and takes its line along', async ({ page, context, baseURL }) => {
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-  page.on('pageerror', (error) => problems.push(error.message))
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/embed.html')
   await page.getByLabel('A box in the page').check()

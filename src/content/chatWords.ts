@@ -206,7 +206,7 @@ export const restWordsSchema = v.strictObject({
     /** On a page in another language. */
     speak: word,
   }),
-  notPlaced: v.strictObject({ text: word, ask: word, helpLine: word }),
+  notPlaced: v.strictObject({ text: word, ask: word, begin: word, helpLine: word }),
   /** Said when somebody types a number that nobody should give a chat. */
   privateNumber: word,
   notices: noticeWordsSchema,

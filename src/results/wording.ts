@@ -1,6 +1,7 @@
 import { writtenOut } from '../content/dateWords'
 import { fill } from '../content/fill'
 import type { Form, ResultWords } from '../content/resultWords'
+import { languageInSentence } from '../text/languageName'
 
 export type Values = Record<string, string | number>
 
@@ -21,7 +22,6 @@ export type Wording = {
 export function wordingOf(words: ResultWords): Wording {
   const { language, numbers } = words
   const plural = new Intl.PluralRules(language)
-  const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
   const listed = (type: 'conjunction' | 'disjunction') => {
     const format = new Intl.ListFormat(language, { type })
     return (items: string[]) => format.format(items)
@@ -34,7 +34,7 @@ export function wordingOf(words: ResultWords): Wording {
     list: listed('conjunction'),
     either: listed('disjunction'),
     date: (iso) => writtenOut(iso, language),
-    languageName: (tag) => languages.of(tag) ?? tag,
+    languageName: (tag) => languageInSentence(tag, language),
   }
 }
 

@@ -18,6 +18,11 @@ it('gives one line of what was typed, however long and whatever is in it', () =>
   expect(typedLine(' \u202e ')).toBe('')
 })
 
+it.each(['\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\u3164', '\u2800', '\ufeff'])('%j by itself is nothing, and stays where it stands in a name', (sign) => {
+  expect([typedLine(`${sign} ${sign}`), isTypedLine(sign)]).toEqual(['', false])
+  expect(typedLine(`می${sign}خواهم`)).toBe(`می${sign === '\ufeff' ? ' ' : sign}خواهم`)
+})
+
 it('takes back all that it gives but nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

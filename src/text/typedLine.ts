@@ -20,10 +20,15 @@ export function typedLine(text: string): string {
 /** The same while it is being typed: the blank before the next word stays. */
 export function typedSoFar(text: string): string {
   const line = withoutHidden(text.replace(/\s/g, ' ').slice(0, longestLine))
-  return line.trim() === '' ? '' : line
+  return isBlank(line) ? '' : line
 }
 
 /** Whether a text is one that `typedLine` may have given, and not ''. */
 export function isTypedLine(text: string): boolean {
-  return text.trim() !== '' && text.length <= longestLine && !hasHidden(text) && !/[\t\n\r\u2028\u2029]/.test(text)
+  return !isBlank(text) && text.length <= longestLine && !hasHidden(text) && !/[\t\n\r\u2028\u2029]/.test(text)
+}
+
+/** Signs that join, part or fill make text of some languages, and nothing that can be seen by themselves. */
+function isBlank(line: string): boolean {
+  return /^[\s\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(line)
 }
