@@ -33,10 +33,9 @@ export function guarding(): Watch {
       context.on('console', (message) => hear(message.text(), message.location().url))
       context.on('page', (page) => {
         page.on('websocket', (socket) => asked.add(socket.url()))
-        // A page that is closed at once has no worker.
-        hearWorkers(page, hear).catch(() => undefined)
+        hearWorkers(page, hear).catch(notListening)
       })
-      void context.addInitScript(report, reported)
+      context.addInitScript(report, reported).catch(notListening)
     },
     faults(own) {
       const isOwn = (url: string) => /^(data|blob|about):/.test(url) || [own, ...allowed].some((one) => url === one || url.startsWith(one.endsWith('/') ? one : `${one}/`))
@@ -46,6 +45,11 @@ export function guarding(): Watch {
         ...provoked.filter((one) => ![...complaints].some((complaint) => one.test(complaint))).map((one) => `was to provoke, and did not: ${one}`),
       ]
     },
+  }
+
+  /** A page that is closed at once says nothing; any other reason would leave the guard deaf. */
+  function notListening(reason: unknown): void {
+    if (!/has been closed|Target closed|Session closed/.test(String(reason))) complaints.add(`the guard cannot listen: ${String(reason)}`)
   }
 
   function hear(text: string, where = ''): void {
