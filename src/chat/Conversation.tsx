@@ -58,7 +58,8 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   const isOtherVersion = useSelector(guide, (snapshot) => snapshot.context.isOtherVersion)
   // Asked for anew once the guide is no longer stuck: the directory may have come, or an empty one taken its place.
   const found = useLoaded(services.lookup, !isStuck && answers.zip !== undefined)
-  const lookup = found === 'failed' ? undefined : found
+  // With what was weighed the names of the doctors came: a lookup of its own, so that all that was drawn without them is drawn anew.
+  const lookup = found && found !== 'failed' ? { ...found, of: weighed } : undefined
   const tried = useSelector(guide, (snapshot) => snapshot.context.tried)
   const isWide = useWide()
   const [isHelpOpen, setHelpOpen] = useState(act === 'help')

@@ -50,7 +50,12 @@ export function HelpSheet(props: HelpSheetProps) {
       ref={dialog}
       aria-labelledby="help-title"
       closedby="any"
-      onClose={onClose}
+      onClose={() => {
+        onClose()
+        // Opened from the first page, whose button is gone with it.
+        const { activeElement, body } = document
+        if (activeElement === body || dialog.current?.contains(activeElement)) document.querySelector<HTMLElement>('[aria-haspopup="dialog"]')?.focus()
+      }}
     >
       {open && (
         <div className="help-sheet">

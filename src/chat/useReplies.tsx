@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { AnswerEvent, Guide, PlaceId } from '../guide/machine'
-import type { Answers } from '../recommend/answers'
+import type { Answers, NamedDoctor } from '../recommend/answers'
 import type { Language } from '../content/read'
 import type { Lookup } from '../directory/lookup'
 import type { Weighed } from '../recommend/weigh'
@@ -56,14 +56,14 @@ const toBeginWith = ['aboutGuide', 'howTheyFit']
 /** The box at the lower edge: what is typed there becomes an answer, a command, or a reply above the question. */
 export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, other, hicapPhone }: Around): Replies {
   const [said, setSaid] = useState<{ at: PlaceId; turns: Turn[] }>({ at, turns: [] })
-  const [draft, setDraft] = useState<{ of: Answers['doctors']; list: ListedDoctor[] }>()
+  const [draft, setDraft] = useState<{ of: Answers['doctors']; list: NamedDoctor[] }>()
   const turns = said.at === at ? said.turns : []
   // A list in the making holds as long as the answer it was made from.
-  const given = (answers.doctors ?? []).map((named) => ({ named, title: doctorName(named, lookup), place: placeIn(named.doctor, lookup) }))
-  const doctors = draft && draft.of === answers.doctors ? draft.list : given
-  const setDoctors = (list: ListedDoctor[]) => setDraft({ of: answers.doctors, list })
-  const addDoctor = (doctor: ListedDoctor) =>
-    setDraft((now) => ({ of: answers.doctors, list: withDoctor(now && now.of === answers.doctors ? now.list : given, doctor) }))
+  const listIn = (now: typeof draft) => (now && now.of === answers.doctors ? now.list : (answers.doctors ?? []))
+  // Named in the language spoken now, whatever it was when they were added.
+  const doctors = listIn(draft).map((named) => ({ named, title: doctorName(named, lookup), place: placeIn(named.doctor, lookup) }))
+  const setDoctors = (list: ListedDoctor[]) => setDraft({ of: answers.doctors, list: list.map(({ named }) => named) })
+  const addDoctor = (doctor: NamedDoctor) => setDraft((now) => ({ of: answers.doctors, list: withDoctor(listIn(now), doctor) }))
 
   const forget = () => {
     setDraft(undefined)
@@ -148,7 +148,7 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
             name={name}
             matches={matches.slice(0, 3)}
             onPick={(match) => addDoctor(listed(match))}
-            onAsTyped={() => addDoctor({ named: { name, keep: 'must', current: false }, title: name, place: '' })}
+            onAsTyped={() => addDoctor({ name, keep: 'must', current: false })}
           />,
         )
     }
@@ -184,12 +184,12 @@ function oneMeant(name: string, matches: DoctorMatch[]): DoctorMatch | undefined
   return bearing.length === 1 ? bearing[0] : undefined
 }
 
-function listed(match: DoctorMatch): ListedDoctor {
-  return { named: { doctor: match.doctor, keep: 'must', current: false }, title: match.name, place: placeOf(match) }
+function listed({ doctor }: DoctorMatch): NamedDoctor {
+  return { doctor, keep: 'must', current: false }
 }
 
-function withDoctor(list: ListedDoctor[], doctor: ListedDoctor): ListedDoctor[] {
-  const isThere = list.some(({ named }) => doctorKey(named) === doctorKey(doctor.named))
+function withDoctor(list: NamedDoctor[], doctor: NamedDoctor): NamedDoctor[] {
+  const isThere = list.some((named) => doctorKey(named) === doctorKey(doctor))
   return isThere || list.length >= mostDoctors ? list : [...list, doctor]
 }
 

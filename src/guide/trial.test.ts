@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { answerOf } from '../test/journey'
 import { people } from '../test/people'
 import { weighInTown } from '../test/ask'
+import { doctorKey } from '../recommend/answers'
 import { answering, walk } from './walk'
 import { wholeWay } from './way'
 import type { TryEvent } from './machine'
@@ -71,4 +72,16 @@ it('is over when it is meant, or the same question is answered in earnest', asyn
   await guide.send(trying('timing', 'looking'))
   await guide.send(answering('timing', 'have-plan'))
   expect(guide.tried()).toBeNull()
+})
+
+it('gives back what the trial took away, whatever is answered in its place', async () => {
+  const given = await atTheResult()
+  const { mainDoctor, doctors = [] } = given.answers
+  expect(mainDoctor).toBe(doctorKey(doctors[0]!))
+  const guide = await walk(weighInTown, { given })
+  await guide.send(trying('doctors', doctors.slice(1)))
+  expect(guide.at()).toBe('mainDoctor')
+  await guide.send(answering('mainDoctor', 'none'))
+  await guide.send({ type: 'putBack' })
+  expect([guide.at(), guide.given().answers]).toEqual(['result', given.answers])
 })
