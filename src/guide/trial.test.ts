@@ -62,6 +62,16 @@ it('keeps what is answered in earnest while something is tried', async () => {
   expect(guide.given().answers).toEqual({ ...given.answers, timing: 'moved' })
 })
 
+it('keeps whom the guide is for, said while something is tried', async () => {
+  const given = await atTheResult()
+  const guide = await walk(weighInTown, { given })
+  await guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
+  await guide.send(trying('budget', 'freedom'))
+  await guide.send({ type: 'helpSomeone', whoFor: 'me' })
+  await guide.send({ type: 'putBack' })
+  expect(guide.given().answers).toEqual({ ...given.answers, whoFor: 'me' })
+})
+
 it('is over when it is meant, or the same question is answered in earnest', async () => {
   const given = await atTheResult()
   const guide = await walk(weighInTown, { given })
