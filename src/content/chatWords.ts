@@ -4,7 +4,7 @@ import { agencyWordsSchema, noticeWordsSchema } from './noticeWords'
 
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
-export const firstWordsSchema = v.strictObject({
+const firstWordsSchema = v.strictObject({
   name: word,
   intro: word,
   /** Says that no person is talking. */
@@ -60,7 +60,7 @@ export const firstWordsSchema = v.strictObject({
   }),
 })
 
-export const restWordsSchema = v.strictObject({
+const restWordsSchema = v.strictObject({
   facts: v.strictObject({
     /** Beside the result. */
     told: word,
@@ -92,9 +92,9 @@ export const restWordsSchema = v.strictObject({
     noneOfThese: word,
     asTyped: word,
     failed: word,
-    /** Heard, not seen. `{n}` */
-    /** The list is on its way; {n} is how many in a hundred have come. */
+    /** The list is on its way; `{n}` is how many in a hundred have come. */
     coming: word,
+    /** Heard, not seen. `{n}` */
     found: word,
     /** `{name}` */
     wasAdded: word,
