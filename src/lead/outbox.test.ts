@@ -32,6 +32,10 @@ it('has one place for each message, whoever wrote it', () => {
   second.put(held(2))
   first.remove(messageNumber(2).id)
   expect(second.list()).toEqual([held(1)])
+  const earlier = { ...held(3), message: messageNumber(3, { at: '2026-11-20T20:00:00.000Z' }) }
+  second.put(earlier)
+  expect(first.list(), 'oldest first').toEqual([earlier, held(1)])
+  first.remove(earlier.message.id)
   expect(waitingIn(storageOver(map))).toEqual([messageNumber(1).id])
 })
 
