@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { answerOf } from '../test/journey'
 import { people } from '../test/people'
 import { weighInTown } from '../test/ask'
-import { answering, walk } from './walk'
-import { wholeWay } from './way'
+import { answering, walk } from './walk.fixture'
+import { wholeWay } from './way.fixture'
 import type { TryEvent } from './machine'
 
 async function atTheResult() {
