@@ -52,6 +52,7 @@ it('leaves out what nobody sees, and keeps every letter of any script', () => {
 
 it('tells the answers in the order of the topics an agent goes through', () => {
   expect(asSent((['weeksAway', 'coverage', 'doctors'] as const).map((id) => ({ id, label: id, told: [id] }))).map(({ id }) => id)).toEqual(['coverage', 'doctors', 'weeksAway'])
+  expect(asSent([{ id: 'combinations', label: '', told: Array.from({ length: 30 }, (_, line) => `${line}`) }])[0]!.told, 'as many lines as a message may hold').toHaveLength(24)
 })
 
 it('has no place for a treatment', () => {

@@ -4,6 +4,7 @@ import { emptyDraft, keepDraft, readDraft } from './draft'
 import { clearLead, draftAs, waitingIn, waitsAs } from './kept'
 import { messageNumber, storageOver } from './messages.fixture'
 import { outboxIn } from './outbox'
+import { keepReceipt } from './receipt'
 
 const held = (n: number) => ({ message: messageNumber(n), tries: 0, notBefore: 0 })
 
@@ -69,6 +70,7 @@ it('clears every trace, and nothing of anybody else', () => {
   const [tab, device] = [new Map([['other', '1']]), new Map([['other', '1'], [`${waitsAs}torn`, '{']])]
   outboxIn(storageOver(device)).put(held(1))
   keepDraft(storageOver(tab), emptyDraft('en'))
+  keepReceipt(storageOver(tab), { id: messageNumber(1).id, at: messageNumber(1).at })
   clearLead({ tab: storageOver(tab), device: storageOver(device) })
   expect([[...tab.keys()], [...device.keys()]]).toEqual([['other'], ['other']])
   expect(() => clearLead({ tab: null, device: null })).not.toThrow()
