@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './test'
 import { expectSound } from './access'
 import { people } from './people'
-import { answer, open, placeOf, shownCombinations, walk } from './walk'
+import { answer, open, placeOf, say, shownCombinations, walk } from './walk'
 import type { Answers } from '../src/recommend/answers'
 
 const { answers } = people.twoPlansTie!
@@ -319,11 +319,6 @@ test('nothing moves by itself: the layout does not shift on the way to the resul
   await walk(page, answers)
   expect(await shifted()).toBeLessThan(0.05)
 })
-
-async function say(page: Page, text: string): Promise<void> {
-  await page.locator('input[name="say"]').fill(text)
-  await page.locator('input[name="say"]').press('Enter')
-}
 
 async function openHelp(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Help', exact: true }).click()

@@ -2,22 +2,18 @@ import { useState, type ReactNode } from 'react'
 import type { AnswerEvent, Guide, PlaceId } from '../guide/machine'
 import type { Answers, NamedDoctor } from '../recommend/answers'
 import type { Language } from '../content/read'
-import type { Lookup } from '../directory/lookup'
 import type { Weighed } from '../recommend/weigh'
-import type { DoctorMatch } from '../directory/lookup'
-import type { ListedDoctor } from './DoctorRow'
+import type { DoctorMatch, Lookup } from '../directory/lookup'
 import type { Services } from './services'
 import type { Turn } from './Transcript'
-import { doctorKey } from '../recommend/answers'
-import { mostDoctors } from '../guide/fits'
 import { contextOf, titleAt } from './contextOf'
 import { Answered } from './Answered'
 import { askGuide } from './askGuide'
 import { NotPlaced } from './NotPlaced'
 import { StopNotice } from './StopNotice'
 import { WhichDoctor } from './WhichDoctor'
+import { asTyped, found, placeOf, withDoctor, type ListedDoctor } from './listedDoctor'
 import { doctorName } from './told'
-import { placeOf } from './DoctorSearch'
 import { toQuestion } from './toQuestion'
 import { understand, type Understood } from './understand'
 import type { Tongue } from './tongues'
@@ -61,9 +57,11 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
   // A list in the making holds as long as the answer it was made from.
   const listIn = (now: typeof draft) => (now && now.of === answers.doctors ? now.list : (answers.doctors ?? []))
   // Named in the language spoken now, whatever it was when they were added.
-  const doctors = listIn(draft).map((named) => ({ named, title: doctorName(named, lookup), place: placeIn(named.doctor, lookup) }))
-  const setDoctors = (list: ListedDoctor[]) => setDraft({ of: answers.doctors, list: list.map(({ named }) => named) })
-  const addDoctor = (doctor: NamedDoctor) => setDraft((now) => ({ of: answers.doctors, list: withDoctor(listIn(now), doctor) }))
+  const listed = (named: NamedDoctor) => ({ named, title: doctorName(named, lookup), place: placeIn(named.doctor, lookup) })
+  const keepList = (list: ListedDoctor[]) => ({ of: answers.doctors, list: list.map(({ named }) => named) })
+  const doctors = listIn(draft).map(listed)
+  const setDoctors = (list: ListedDoctor[]) => setDraft(keepList(list))
+  const addDoctor = (doctor: ListedDoctor) => setDraft((now) => keepList(withDoctor(listIn(now).map(listed), doctor)))
 
   const forget = () => {
     setDraft(undefined)
@@ -139,7 +137,7 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
     for (const name of names) {
       const matches = lookup ? await lookup.search(name).catch(() => []) : []
       const only = oneMeant(name, matches)
-      if (only) addDoctor(listed(only))
+      if (only) addDoctor(found(only))
       else
         reply(
           text,
@@ -147,8 +145,8 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
             words={content.words.doctors}
             name={name}
             matches={matches.slice(0, 3)}
-            onPick={(match) => addDoctor(listed(match))}
-            onAsTyped={() => addDoctor({ name, keep: 'must', current: false })}
+            onPick={(match) => addDoctor(found(match))}
+            onAsTyped={() => addDoctor(asTyped(name))}
           />,
         )
     }
@@ -182,15 +180,6 @@ function oneMeant(name: string, matches: DoctorMatch[]): DoctorMatch | undefined
   const typed = wordsOf(name).filter((word) => !/^(dra?|doctora?|m[de])$/.test(word))
   const bearing = matches.filter((match) => typed.every((word) => wordsOf(match.name).includes(word)))
   return bearing.length === 1 ? bearing[0] : undefined
-}
-
-function listed({ doctor }: DoctorMatch): NamedDoctor {
-  return { doctor, keep: 'must', current: false }
-}
-
-function withDoctor(list: NamedDoctor[], doctor: NamedDoctor): NamedDoctor[] {
-  const isThere = list.some((named) => doctorKey(named) === doctorKey(doctor))
-  return isThere || list.length >= mostDoctors ? list : [...list, doctor]
 }
 
 function placeIn(id: string | undefined, lookup: Lookup | undefined): string {

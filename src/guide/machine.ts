@@ -165,7 +165,7 @@ export const guideMachine = guide.createMachine({
 export type Guide = ActorRefFrom<typeof guideMachine>
 
 /** Where these answers lead: to what was asked for, if it can be visited, else to the first open question. */
-export function placeOf(context: Context): PlaceId {
+function placeOf(context: Context): PlaceId {
   const place = replay(context, context.weighed)
   const { wanted } = context
   if (wanted !== null && wanted !== 'result' && canVisit(place, wanted)) return wanted

@@ -60,7 +60,6 @@ export function replay(given: Answered, weighed: Weighed | null): Place {
  */
 export function mustWeigh(given: Answered, wanted: string | null): boolean {
   const place = replay(given, null)
-  if (place.answers.zip === undefined) return false
   const last = place.asked.find((id) => id === wanted && canVisit(place, id)) ?? place.open
   const upTo = last === null ? questionIds : questionIds.slice(0, questionIds.indexOf(last))
   return upTo.some((id) => needWeighing.has(questions[id].asked))

@@ -3,8 +3,8 @@ import { answerOf } from '../test/journey'
 import { people } from '../test/people'
 import { weighInTown } from '../test/ask'
 import { doctorKey } from '../recommend/answers'
-import { answering, walk } from './walk'
-import { wholeWay } from './way'
+import { answering, walk } from './walk.fixture'
+import { wholeWay } from './way.fixture'
 import type { TryEvent } from './machine'
 
 async function atTheResult() {
@@ -61,6 +61,16 @@ it('keeps what is answered in earnest while something is tried', async () => {
   await guide.send(answering('timing', 'moved'))
   await guide.send({ type: 'putBack' })
   expect(guide.given().answers).toEqual({ ...given.answers, timing: 'moved' })
+})
+
+it('keeps whom the guide is for, said while something is tried', async () => {
+  const given = await atTheResult()
+  const guide = await walk(weighInTown, { given })
+  await guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
+  await guide.send(trying('budget', 'freedom'))
+  await guide.send({ type: 'helpSomeone', whoFor: 'me' })
+  await guide.send({ type: 'putBack' })
+  expect(guide.given().answers).toEqual({ ...given.answers, whoFor: 'me' })
 })
 
 it('is over when it is meant, or the same question is answered in earnest', async () => {
