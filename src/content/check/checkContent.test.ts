@@ -45,6 +45,7 @@ const shapes: Damage[] = [
 /** The same for mistakes of sense. */
 const senses: Damage[] = [
   ['a file is missing', 'es/explainers/ipa.md', '*', '', '', 'is missing. Copy content/en/explainers/ipa.md there and translate it.'],
+  ['a question without its file', 'en/questions/medicines.md', '*', '', '', 'is missing. Take that of the sample; for a new question copy that of another, with a label for each of yes, no, rather-not-say.'],
   ['an unknown question', 'en/questions/parking.md', '', '---\ntitle: Where do you park?\nwhy: We ask.\nlabel: Parking\n---\n', '---', 'there is no question “parking”.'],
   ['an unknown answer', 'en/questions/budget.md', 'lowest: The lowest cost', 'lowst: The lowest cost', 'lowst: The', 'options.lowst: there is no answer “lowst”.'],
   ['an answer has no label', 'en/questions/budget.md', '', '', 'options:', 'options.lowest: is missing. Add a label for this answer.'],
@@ -97,6 +98,7 @@ const consequences: [file: string, reason: string][] = [
   ['es/learn.yaml', 'themes.changes: is missing.'],
   ['es/glossary.yaml', 'ipa.explainer: there is no explainer “ipa”'],
   ['es/questions/budget.md', 'options.low'],
+  ['es/questions/medicines.md', 'is not there in English.'],
   ['es/questions/parking.md', 'is missing. Copy content/en/questions/parking.md'],
   ['es/questions/specialists.md', 'English says directly, none, not-sure'],
   ['es/questions/treatment.md', 'says continuity, and English says continuty.'],
