@@ -9,11 +9,8 @@ export const firstWordsSchema = v.strictObject({
   intro: word,
   /** Says that no person is talking. */
   disclosure: word,
-  /** The other language's own name for itself. */
-  otherLanguage: word,
   /** Heard, not seen, once the page has changed to this language. */
   nowSpoken: word,
-  otherLanguageCode: v.pipe(word, v.regex(/^[a-z]{2,3}$/)),
   back: word,
   help: word,
   close: word,
