@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import { contactButton } from './chat/ContactOffer'
 import type { Stay } from './chat/services'
 import type { Knowledge } from './knowledge'
@@ -87,24 +87,15 @@ export function ResultView({ load, answers, evidence, onEvidence, notes, onNotes
   )
 }
 
-/** The picture as far as the answers reach, on wide screens only. It follows the question, which never waits for it. */
+/** The picture as far as the answers reach. It follows the question, which never waits for it. */
 export function PictureView({ load, answers }: { load: () => Promise<Shown>; answers: Answers }) {
-  const isWide = useSyncExternalStore(onWide, () => wide.matches)
-  const shown = useLoaded(load, isWide)
+  const shown = useLoaded(load, true)
   const [picture, setPicture] = useState<ReactNode>(null)
   useEffect(() => {
-    if (!isWide || !shown || shown === 'failed') return
+    if (!shown || shown === 'failed') return
     const { today, words } = shown
     const directory = shown.directory(answers)
     if (directory) startTransition(() => setPicture(<shown.PictureSoFar {...{ directory, answers, today, words }} mode={shown.mode(answers)} />))
-  }, [isWide, shown, answers])
-  return isWide && picture
-}
-
-/** Where the pane stands beside the conversation: chat.css. */
-const wide = matchMedia('(min-width: 1024px)')
-
-function onWide(change: () => void): () => void {
-  wide.addEventListener('change', change)
-  return () => wide.removeEventListener('change', change)
+  }, [shown, answers])
+  return picture
 }

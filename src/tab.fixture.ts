@@ -9,6 +9,8 @@ export type Tab = {
   depth: () => number
   /** As a link of the page, or an address typed: a new entry, which is nobody's. */
   open: (fragment: string) => void
+  /** What has changed is on the screen now. */
+  paint: () => void
   /** Whoever listened is gone; the address, the history and what is kept stay. */
   reload: () => void
 }
@@ -18,13 +20,15 @@ type Entry = { href: string; state: unknown }
 /** @param href Of the page that is opened in it. */
 export function openTab(href: string): Tab {
   const entries: Entry[] = [{ href, state: null }]
-  const hearers = new Set<() => void>()
+  const hearers = { popstate: new Set<() => void>(), pagehide: new Set<() => void>() }
+  const hear = (type: keyof typeof hearers) => hearers[type].forEach((hearer) => hearer())
+  let frames: (() => void)[] = []
   let at = 0
   const now = () => entries[at]!
   const go = (steps: number) => {
     if (!entries[at + steps]) return
     at += steps
-    hearers.forEach((hear) => hear())
+    hear('popstate')
   }
   const set = (place: number, state: unknown, url: string) => {
     // What was ahead is gone with a new entry.
@@ -49,8 +53,10 @@ export function openTab(href: string): Tab {
       replaceState: (state: unknown, _: string, url: string) => set(at, state, url),
       back: () => go(-1),
     },
-    addEventListener: (type: string, hear: () => void) => type === 'popstate' && hearers.add(hear),
-    removeEventListener: (type: string, hear: () => void) => type === 'popstate' && hearers.delete(hear),
+    addEventListener: (type: keyof typeof hearers, hearer: () => void) => hearers[type].add(hearer),
+    removeEventListener: (type: keyof typeof hearers, hearer: () => void) => hearers[type].delete(hearer),
+    requestAnimationFrame: (call: () => void) => frames.push(call),
+    setTimeout: (call: () => void) => call(),
   }
   return {
     window: window as unknown as Window,
@@ -59,9 +65,18 @@ export function openTab(href: string): Tab {
     depth: () => at,
     open(fragment) {
       set(at + 1, null, `#${fragment}`)
-      hearers.forEach((hear) => hear())
+      hear('popstate')
     },
-    reload: () => hearers.clear(),
+    paint() {
+      const due = frames
+      frames = []
+      due.forEach((call) => call())
+    },
+    reload() {
+      hear('pagehide')
+      Object.values(hearers).forEach((each) => each.clear())
+      frames = []
+    },
   }
 }
 

@@ -89,6 +89,7 @@ const steps = {
     const before = guide.tab.depth()
     guide.tab.go(-1)
     await guide.arrive()
+    guide.tab.paint()
     if (before > 0 && guide.tab.depth() >= before) throw new Error('goes Back: and is kept from going further Back')
     return 'goes Back'
   },

@@ -50,7 +50,10 @@ async function wander(steps: Step[], around: Around, untaken: Set<string>): Prom
 async function faultAfter(step: Step, guide: Wanderer, around: Around, did: string[]): Promise<string | null> {
   try {
     did.push(await take(step, guide, around))
-    if (step.waits) await guide.arrive()
+    if (step.waits) {
+      await guide.arrive()
+      guide.tab.paint()
+    }
     return guide.fault()
   } catch (error) {
     return String(error)

@@ -43,10 +43,13 @@ it('says in words which answer was given before', () => {
   expect(screen.queryByRole('button', { name: /not sure.*Your answer/ })).toBeNull()
 })
 
-it('takes the focus when the visitor arrives by an answer, not when the page loads', () => {
+it('takes the focus when the visitor arrives by an answer, not when the page loads', async () => {
+  const frame = () => new Promise((go) => requestAnimationFrame(go))
   ask()
+  await frame()
   expect(document.activeElement).toBe(document.body)
   cleanup()
   ask(undefined, true)
+  await frame()
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
 })

@@ -26,6 +26,7 @@ import { useContact } from './useContact'
 import { useLoaded } from './useLoaded'
 import { toBox } from './toQuestion'
 import { useReplies } from './useReplies'
+import { useWide } from './useWide'
 import { worded } from './worded'
 import { fill } from '../content/fill'
 import { Notice } from '../ui/Notice'
@@ -60,6 +61,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   const found = useLoaded(services.lookup, !isStuck && answers.zip !== undefined)
   const lookup = found === 'failed' ? undefined : found
   const tried = useSelector(guide, (snapshot) => snapshot.context.tried)
+  const isWide = useWide()
   const [isHelpOpen, setHelpOpen] = useState(act === 'help')
   const [isSaved, setSaved] = useState(services.keep.isOnDevice())
   // Another tab may have cleared or moved what is saved.
@@ -142,9 +144,11 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
         sample={isSample}
         wide={at === 'result'}
         pane={
+          isWide && (
           <Facts title={at === 'result' ? content.words.facts.told : first.facts.title} rows={facts} words={{ ...first.facts, change: first.change }}>
             {at !== 'result' && (services.picture(answers) ?? <Idea words={first.facts.idea} />)}
           </Facts>
+          )
         }
         say={at !== 'result' && <SayBox words={first} onSay={replies.say} onNear={() => void services.tongues.tongue(services.language).catch(() => undefined)} />}
         foot={services.foot(answers, contact.isOpen ? 'contact' : at === 'result' ? 'result' : 'question', isStuck)}

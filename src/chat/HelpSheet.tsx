@@ -52,58 +52,60 @@ export function HelpSheet(props: HelpSheetProps) {
       closedby="any"
       onClose={onClose}
     >
-      <div className="help-sheet">
-        <div className="help-head">
-          <h2 className="card-head" id="help-title">
-            {words.title}
-          </h2>
-          <button className="plain" type="button" aria-label={words.close} onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        </div>
-        <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
-        {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.tty && fill(words.tty, { tty: agency.tty }), agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
-        {props.onAsk && (
-          <p className="help-part">
-            <button className="link" type="button" onClick={props.onAsk}>
-              {words.ask}
+      {open && (
+        <div className="help-sheet">
+          <div className="help-head">
+            <h2 className="card-head" id="help-title">
+              {words.title}
+            </h2>
+            <button className="plain" type="button" aria-label={words.close} onClick={onClose}>
+              <Icon name="close" />
             </button>
-          </p>
-        )}
-        {props.contact && (
+          </div>
+          <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
+          {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.tty && fill(words.tty, { tty: agency.tty }), agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
+          {props.onAsk && (
+            <p className="help-part">
+              <button className="link" type="button" onClick={props.onAsk}>
+                {words.ask}
+              </button>
+            </p>
+          )}
+          {props.contact && (
+            <p className="help-part">
+              <button className="link" type="button" onClick={props.contact.onOpen}>
+                {props.contact.label}
+              </button>
+            </p>
+          )}
           <p className="help-part">
-            <button className="link" type="button" onClick={props.contact.onOpen}>
-              {props.contact.label}
-            </button>
+            <a className="link" href={props.learn} target="_blank" rel="noopener noreferrer">
+              {words.learn}
+            </a>
           </p>
-        )}
-        <p className="help-part">
-          <a className="link" href={props.learn} target="_blank" rel="noopener noreferrer">
-            {words.learn}
-          </a>
-        </p>
-        <div className="help-part">
-          <WhoSwitch label={words.someoneElse} on={props.someoneElse} onSwitch={props.onSomeoneElse} />
-          <WhoSwitch label={words.save} on={props.saved} onSwitch={props.onSave} />
-          <p className="side muted">{words.saveText}</p>
+          <div className="help-part">
+            <WhoSwitch label={words.someoneElse} on={props.someoneElse} onSwitch={props.onSomeoneElse} />
+            <WhoSwitch label={words.save} on={props.saved} onSwitch={props.onSave} />
+            <p className="side muted">{words.saveText}</p>
+          </div>
+          <div className="help-part">
+            <Sure className="link" label={words.clear} ask={props.hasMessage ? words.clearAskMessage : words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
+            <Sure className="link" label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
+            <p className="side muted">{words.clearText}</p>
+          </div>
+          <p className="help-part small muted">
+            {words.zipCodes}{' '}
+            {credits.map(({ name, url }, place) => (
+              <span key={url}>
+                {place > 0 && ', '}
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {name}
+                </a>
+              </span>
+            ))}
+          </p>
         </div>
-        <div className="help-part">
-          <Sure className="link" label={words.clear} ask={props.hasMessage ? words.clearAskMessage : words.clearAsk} yes={words.clearYes} no={words.no} onYes={props.onClear} />
-          <Sure className="link" label={words.startOver} ask={words.startOverAsk} yes={words.startOverYes} no={words.no} onYes={props.onStartOver} />
-          <p className="side muted">{words.clearText}</p>
-        </div>
-        <p className="help-part small muted">
-          {words.zipCodes}{' '}
-          {credits.map(({ name, url }, place) => (
-            <span key={url}>
-              {place > 0 && ', '}
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {name}
-              </a>
-            </span>
-          ))}
-        </p>
-      </div>
+      )}
     </dialog>
   )
 }

@@ -27,12 +27,15 @@ export function QuestionCard({ id, left, title, why, explainer, note, arrived, h
 
   useEffect(() => {
     const form = heading.current?.closest('form')
-    if (!form) return
-    if (arrived) {
+    // A page that has just come takes nobody's focus, and never scrolls the page around.
+    if (form && hasTurns && !arrived) scrollTo(0, form.getBoundingClientRect().top + scrollY - Number.parseFloat(getComputedStyle(form).scrollMarginTop))
+    // Both make the browser lay out the page: with the frame, which does so anyway, and not before it.
+    const frame = requestAnimationFrame(() => {
+      if (!arrived) return
       heading.current?.focus({ preventScroll: true })
-      form.scrollIntoView()
-      // A page that has just come takes nobody's focus, and never scrolls the page around.
-    } else if (hasTurns) scrollTo(0, form.getBoundingClientRect().top + scrollY - Number.parseFloat(getComputedStyle(form).scrollMarginTop))
+      form?.scrollIntoView()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [arrived, hasTurns])
 
   return (

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
+import { openTab } from '../tab.fixture'
 import { browserAddress, memoryAddress } from './address'
 
 it('in a frame, Back goes where one was, and not out of the guide', () => {
@@ -43,4 +44,34 @@ it.each([
   }
   expect(heard).toEqual([['result', '2'], ['result', '1'], ['zip', '1']])
   stop()
+})
+
+it('makes an entry once the screen shows its place, or the page is left', () => {
+  const tab = openTab('https://guide.example/')
+  const address = browserAddress(tab.window)
+  address.move('zip', false)
+  expect([address.read(), address.canGoBack(), tab.depth(), tab.window.location.hash]).toEqual(['zip', true, 0, ''])
+  tab.paint()
+  expect([address.read(), tab.depth(), tab.window.location.hash]).toEqual(['zip', 1, '#zip'])
+  // Two in one frame are two entries.
+  address.move('timing', false)
+  address.move('doctors', false)
+  tab.reload()
+  expect([tab.depth(), tab.window.location.hash]).toEqual([3, '#doctors'])
+})
+
+it('makes no entry of a place that was left again by Back before it was on the screen', () => {
+  const tab = openTab('https://guide.example/')
+  const address = browserAddress(tab.window)
+  address.move('zip', false)
+  tab.paint()
+  const heard: string[] = []
+  address.onChange((place) => heard.push(place))
+  address.move('timing', false)
+  tab.go(-1)
+  tab.paint()
+  expect([heard, address.read(), tab.depth()]).toEqual([[''], null, 0])
+  address.move('zip', false)
+  address.back()
+  expect([heard, tab.depth()]).toEqual([['', ''], 0])
 })

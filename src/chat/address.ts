@@ -1,3 +1,5 @@
+import { afterPaint } from '../ui/afterPaint'
+
 /** The contact form's place: not the guide's to know. */
 export const contactPlace = 'contact'
 
@@ -19,20 +21,36 @@ export type Address = {
   back: () => void
 }
 
+type Entry = { guideDepth: number; guideWho?: string }
+
+/** A browser takes its time for a new entry: the screen comes first, and the entry once it is painted. */
 export function browserAddress(window: Window): Address {
+  let due: (Entry & { place: string }) | undefined
   // A place, or answers from a link (share.ts).
-  const read = () => (/^#(\w+$|answers=)/.test(window.location.hash) ? window.location.hash.slice(1) : null)
-  const state = () => window.history.state as { guideDepth?: number; guideWho?: string } | null
-  const depth = () => state()?.guideDepth ?? 0
-  const whose = () => state()?.guideWho
+  const read = () => due?.place ?? (/^#(\w+$|answers=)/.test(window.location.hash) ? window.location.hash.slice(1) : null)
+  const now = () => due ?? (window.history.state as Partial<Entry> | null)
+  const depth = () => now()?.guideDepth ?? 0
+  const whose = () => now()?.guideWho
+  const settle = () => {
+    if (!due) return
+    const { place, ...entry } = due
+    due = undefined
+    window.history.pushState(entry, '', `#${place}`)
+  }
+  window.addEventListener('pagehide', settle)
+  // Whoever goes back sooner than that has left the place already.
+  window.addEventListener('popstate', () => (due = undefined))
   return {
     read,
     who: whose,
     move(place, replace, who = whose()) {
-      if (read() === place && whose() === who) return
-      const isSame = read() === place && whose() === undefined
-      if (replace || isSame) window.history.replaceState({ guideDepth: depth(), guideWho: who }, '', `#${place}`)
-      else window.history.pushState({ guideDepth: depth() + 1, guideWho: who }, '', `#${place}`)
+      const isThere = read() === place
+      if (isThere && whose() === who) return
+      const isSame = isThere && whose() === undefined
+      settle()
+      if (replace || isSame) return window.history.replaceState({ guideDepth: depth(), guideWho: who }, '', `#${place}`)
+      due = { place, guideDepth: depth() + 1, guideWho: who }
+      afterPaint(window, settle)
     },
     onChange(hear) {
       const listen = () => hear(read() ?? '', whose())
@@ -40,7 +58,10 @@ export function browserAddress(window: Window): Address {
       return () => window.removeEventListener('popstate', listen)
     },
     canGoBack: () => depth() > 0,
-    back: () => window.history.back(),
+    back() {
+      settle()
+      window.history.back()
+    },
   }
 }
 
