@@ -81,7 +81,7 @@ function begin(around: Around): void {
         learn={learnFolder(spoken.code)}
         onAct={(act) => onAct(spoken, act)}
         others={otherLanguages(spoken.code)}
-        onLanguage={async (code) => setSpoken(await spokenIn(code))}
+        onLanguage={async (chosen) => setSpoken(await spokenIn(chosen))}
         onClose={around.onClose}
       />
     )
