@@ -24,7 +24,8 @@ const today = localDate()
 if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   const agency = ofAgency()
   const problems = checkContent(folder, today)
-  for (const line of [...agency.lines, ...problems.map((problem) => problemLine(problem, called)), ...unchecked(languagesIn(folder)).map((line) => `${called}/${line}`), ...soonOld()]) process.stdout.write(`${line}\n`)
+  const further = unchecked(languagesIn(folder)).map((what) => `${called}/${what}`)
+  for (const line of [...agency.lines, ...problems.map((problem) => problemLine(problem, called)), ...further, ...soonOld()]) process.stdout.write(`${line}\n`)
   const isWrong = agency.isWrong || problems.length > 0
   process.stdout.write(isWrong ? `${called}: mend this, and run it again.\n` : `${called}: nothing to mend.\n`)
   process.exitCode = isWrong ? 1 : 0
