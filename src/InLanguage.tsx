@@ -40,7 +40,7 @@ export function InLanguage({ people, opening, speaking, act }: InLanguageProps) 
         content={now.words}
         act={turn === 1 ? act : undefined}
         hasTurned={turn > 1}
-        others={otherLanguages(now.code)}
+        others={otherLanguages(languages, now.code)}
         onLanguage={(code) => void switchTo(code).catch(() => setSwitched('gone'))}
       />
     </>

@@ -80,7 +80,7 @@ function begin(around: Around): void {
         agency={identityOf(facts, spoken.first.words.agency)}
         learn={learnFolder(spoken.code)}
         onAct={(act) => onAct(spoken, act)}
-        others={otherLanguages(spoken.code)}
+        others={otherLanguages(languages, spoken.code)}
         onLanguage={async (chosen) => setSpoken(await spokenIn(chosen))}
         onClose={around.onClose}
       />

@@ -1,8 +1,8 @@
-import { languages } from 'virtual:content'
 import { expect, it } from 'vitest'
 import { otherLanguages } from './otherLanguages'
 
-it.each(Object.keys(languages))('from %s every other folder of content can be reached, by its own name', (spoken) => {
-  const others = Object.entries(languages).filter(([code]) => code !== spoken)
-  expect(otherLanguages(spoken)).toEqual(others.map(([code, { name }]) => ({ code, name })))
+it('offers every language but the one spoken, by its own name', () => {
+  const languages = { en: { name: 'English' }, es: { name: 'Español' }, 'pt-BR': { name: 'Português' } }
+  expect(otherLanguages(languages, 'es')).toEqual([{ code: 'en', name: 'English' }, { code: 'pt-BR', name: 'Português' }])
+  expect(otherLanguages({ en: { name: 'English' } }, 'en')).toEqual([])
 })

@@ -26,7 +26,7 @@ export async function prerender(html: string, sites: 'any' | string[], language:
       agency={identityOf(facts, words.agency)}
       learn="learn/"
       onAct={later}
-      others={otherLanguages(language)}
+      others={otherLanguages(languages, language)}
       onLanguage={later}
       onClose={isFrame ? () => undefined : undefined}
     />,
