@@ -41,8 +41,7 @@ type Around = {
   weighed: Weighed | null
   onBack: () => void
   onHelp: () => void
-  /** The language the guide can change to; left out where there is one. */
-  other?: { language: string; onSpeak: () => void }
+  onLanguage: (code: string) => void
   hicapPhone: string
 }
 
@@ -50,7 +49,7 @@ type Around = {
 const toBeginWith = ['aboutGuide', 'howTheyFit']
 
 /** The box at the lower edge: what is typed there becomes an answer, a command, or a reply above the question. */
-export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, other, hicapPhone }: Around): Replies {
+export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, onLanguage, hicapPhone }: Around): Replies {
   const [said, setSaid] = useState<{ at: PlaceId; turns: Turn[] }>({ at, turns: [] })
   const [draft, setDraft] = useState<{ of: Answers['doctors']; list: NamedDoctor[] }>()
   const turns = said.at === at ? said.turns : []
@@ -81,7 +80,7 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
         question={titleAt(at, answers, tongue.content)}
         onOpen={(next) => explain(tongue.content.titles[next] ?? next, next, tongue)}
         onGoOn={toQuestion}
-        onSpeak={tongue.language === other?.language ? other.onSpeak : undefined}
+        onSpeak={tongue.language === services.language ? undefined : () => onLanguage(tongue.language)}
       />,
     )
 

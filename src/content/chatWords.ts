@@ -8,11 +8,8 @@ const firstWordsSchema = v.strictObject({
   intro: sentence,
   /** Says that no person is talking. */
   disclosure: sentence,
-  /** The other language's own name for itself. */
-  otherLanguage: sentence,
   /** Heard, not seen, once the page has changed to this language. */
   nowSpoken: sentence,
-  otherLanguageCode: v.pipe(sentence, v.regex(/^[a-z]{2,3}$/)),
   back: sentence,
   help: sentence,
   close: sentence,
