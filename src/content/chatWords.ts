@@ -207,6 +207,8 @@ export const restWordsSchema = v.strictObject({
     speak: word,
   }),
   notPlaced: v.strictObject({ text: word, ask: word, begin: word, helpLine: word }),
+  /** To what was typed and is no answer, with `error` or `unsure` of the question. `helloAtEnd`: over the result. */
+  replied: v.strictObject({ hello: word, helloAtEnd: word, unsure: word, more: word, why: word }),
   /** Said when somebody types a number that nobody should give a chat. */
   privateNumber: word,
   notices: noticeWordsSchema,
