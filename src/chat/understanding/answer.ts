@@ -14,12 +14,14 @@ import { isBareTime, weeksFrom } from './weeks'
  */
 type How = 'exactly' | 'to the letter' | 'told'
 
+const aboutCoverage: ReadonlySet<Context['question']> = new Set(['coverage', 'hasMedicare', 'hasMediCal', 'hasJobCover'])
+
 /** The answer a text is. Undefined where it fits none. Names at `doctors` are not answers yet: `doctorNames`. */
 export function answerIn(text: string, words: readonly string[], context: Context, how: How): AnswerValue | undefined {
   const { question, answers, options = [], typed = {} } = context
   const exactly = how !== 'told'
   // What a kind of coverage is called stands in sentences about anything: "I lost my Medicare card".
-  const within = question === 'coverage' ? 'where had' : 'anywhere'
+  const within = aboutCoverage.has(question) ? 'where had' : 'anywhere'
   const said = { words, clause: clausesOf(text)[0]?.length ?? 0, title: wordsIn(context.title ?? '') }
   const choose = (choices: Choice[], box: BoxWords = context) => (exactly ? chooseExactly(words, choices, box) : chooseLikely(said, choices, box, within))
   const saysNone = () => choose(choicesOf([{ value: 'none', label: '' }], typed, context)) !== undefined

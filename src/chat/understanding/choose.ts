@@ -85,14 +85,15 @@ function nearness(text: string, phrase: string, most: number): number {
 
 /** A phrase of the answer among the words: the longest one counts, "Medicare and Medi-Cal" more than "Medicare". */
 function bySaying({ words, clause, title }: Said, choices: readonly Choice[], small: ReadonlySet<string>, box: BoxWords, within: Within): string | undefined {
-  const { yes, no, none, notSure } = box.commands
+  const { yes, no, ok, none, notSure } = box.commands
   const plainYes = setOf(yes.filter((word) => wordsIn(word).join('').length > 2))
-  const meaningLittle = phrasesIn([...yes, ...no, ...none, ...notSure])
+  const meaningLittle = phrasesIn([...yes, ...no, ...ok, ...none, ...notSure])
+  const turns = setOf(box.negations)
   const quiet = setOf([...title, ...box.small, ...box.negations, ...box.having, ...box.beside])
   const saysNothing = (word: string) => quiet.has(word) || /^\d+$/.test(word)
   let longest = 0
   let found: Choice[] = []
-  let place = { from: 0, to: 0 }
+  let place = { from: 0, to: 0, isBare: false }
   for (const choice of choices)
     for (const phrase of choice.phrases) {
       const from = indexOfPhrase(words, phrase, true)
@@ -100,19 +101,19 @@ function bySaying({ words, clause, title }: Said, choices: readonly Choice[], sm
       if (from < 0 || (from > 0 && little)) continue
       const to = from + phrase.length
       // "No doctor told me" is no "no", "si me opero" no "sí"; "yes" is one whatever follows.
-      const isBare = (little || meaningLittle.some((other) => isSame(other, phrase))) && !(from === 0 && phrase.length === 1 && plainYes.has(phrase[0] ?? ''))
+      const isBare = (little || phrase.every((word) => small.has(word) || turns.has(word)) || meaningLittle.some((other) => isSame(other, phrase))) && !(from === 0 && phrase.length === 1 && plainYes.has(phrase[0] ?? ''))
       if (isBare && ![...words.slice(0, from), ...words.slice(to, Math.max(to, clause))].every(saysNothing)) continue
       const weight = phrase.length * 100 + phrase.join('').length
-      if (weight > longest) [longest, found, place] = [weight, [], { from, to }]
+      if (weight > longest) [longest, found, place] = [weight, [], { from, to, isBare }]
       if (weight === longest && !found.includes(choice)) found.push(choice)
     }
   const chosen = only(found)
   const rest = [...words.slice(0, place.from), ...words.slice(place.to)]
-  const isLed = place.from === 0 && (chosen === 'yes' || chosen === 'no' || chosen === 'not-sure')
+  const isLed = (place.from === 0 || place.isBare) && (chosen === 'yes' || chosen === 'no' || chosen === 'not-sure')
   if (within === 'where had' && !isLed && (namesAnother(rest, chosen, choices, small) || !isHad(words, place, small, box))) return undefined
   const isTurned = hasPhrase(rest, phrasesIn(box.negations))
   // "Yes, but not every day"
-  if (!isTurned || (isLed && chosen !== 'not-sure')) return chosen
+  if (!isTurned || (isLed && place.from === 0 && chosen !== 'not-sure')) return chosen
   // "I don’t have it"
   if (chosen === 'yes') return choices.find(({ value }) => value === 'no')?.value
   // "No, not yet", "no tengo ninguno": two of them are still one.
@@ -125,9 +126,9 @@ function namesAnother(rest: readonly string[], chosen: string | undefined, choic
 }
 
 /** "He has Medicare" and what may follow it, or words around that change nothing: "retired last year". */
-function isHad(words: readonly string[], { from, to }: { from: number; to: number }, small: ReadonlySet<string>, { having, beside }: BoxWords): boolean {
+function isHad(words: readonly string[], { from, to }: { from: number; to: number }, small: ReadonlySet<string>, { having, beside, negations }: BoxWords): boolean {
   const had = setOf(having)
-  const quiet = setOf(beside)
+  const quiet = setOf([...beside, ...negations])
   const saysNothing = (word: string) => small.has(word) || had.has(word) || quiet.has(word) || /^\d+$/.test(word)
   const before = words.slice(0, from).findLast((word) => had.has(word) || !small.has(word))
   // "I have a Medicare bill" has something else.

@@ -10,6 +10,7 @@ export function said(text: string, context: Context): Understood | 'unplaced' {
 }
 
 export const answer = (value: unknown) => ({ kind: 'answer', value })
+export const noAnswer = () => expect.not.objectContaining({ kind: 'answer' }) as unknown
 export const command = (name: string) => ({ kind: 'command', command: name })
 export const reply = (name: Reply) => ({ kind: 'reply', reply: name })
 export const call = (number: string) => ({ kind: 'emergency', call: number })

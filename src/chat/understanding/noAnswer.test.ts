@@ -4,10 +4,9 @@ import { questionIds } from '../../guide/questions'
 import { understand } from '../understand'
 import { questionsIn, type Part } from './asked.fixture'
 import { contextAt, type Code } from './context.fixture'
-import { answer, asks, doctors, reply, said, treated } from './meant.fixture'
+import { answer, asks, doctors, noAnswer, reply, said, treated } from './meant.fixture'
 import type { QuestionId } from '../../recommend/answers'
 
-const noAnswer: unknown = expect.not.objectContaining({ kind: 'answer' })
 const parts: Part[] = ['tuned', 'heldOut', 'later', 'fresh', 'none', 'noneHeldOut']
 const asked = (['en', 'es'] as const).flatMap((code) => parts.flatMap((part) => questionsIn(code, part).map(({ text }) => text)))
 
@@ -33,17 +32,14 @@ it('takes no question about a doctor of the list for an answer', () => {
   )
 }, 60_000)
 
-const unknowing = ['I don’t know', 'no idea', 'idk', 'not sure', 'i have no clue', 'no sé', 'no se', 'ni idea', 'quién sabe']
+const unknowing = ['I don’t know', 'no idea', 'idk', 'not sure', 'no sé', 'no se', 'ni idea', 'quién sabe']
 
 it.each<Code>(['en', 'es'])('takes "I don’t know" for the answer that says so, or says what to do, in %s', (code) => {
   for (const text of unknowing)
     for (const question of questionIds) {
       const context = contextAt(question, code)
       const isOffered = context.options?.some(({ value }) => value === 'not-sure')
-      const known = said(text, context)
-      // "I have no clue" is English, and may be left to the other language.
-      if (known !== 'unplaced') expect([question, text, known]).toEqual([question, text, isOffered ? answer('not-sure') : reply('unsure')])
-      else expect(code === 'es' && text === 'i have no clue').toBe(true)
+      expect([question, text, said(text, context)]).toEqual([question, text, isOffered ? answer('not-sure') : reply('unsure')])
     }
 })
 
@@ -65,7 +61,7 @@ it.each<[Code, QuestionId | 'result', string, unknown]>([
   ['en', 'mainDoctor', 'is dr vega covered', 'unplaced'],
   ['es', 'mainDoctor', 'puede vega ser mi doctora', 'unplaced'],
   ['en', 'mainDoctor', 'puedo seguir con vega', 'unplaced'],
-  ['en', 'mainDoctor', 'Dr. Vega, is she taking new people', noAnswer],
+  ['en', 'mainDoctor', 'Dr. Vega, is she taking new people', noAnswer()],
   ['en', 'mainDoctor', 'Ana Vega?', answer('d1')],
   ['en', 'mainDoctor', 'not vega', 'unplaced'],
   ['en', 'doctors', 'can i go to any doctor', asks('noDoctor')],
@@ -77,11 +73,11 @@ it.each<[Code, QuestionId | 'result', string, unknown]>([
   ['en', 'hospital', 'can i skip this?', { kind: 'command', command: 'skip' }],
   // Beginnings that are no yes and no no
   ['en', 'treatment', 'no doctor told me', asks('whoSaysYes')],
-  ['en', 'treatment', 'no one said so', noAnswer],
-  ['en', 'treatment', 'i am scared', noAnswer],
+  ['en', 'treatment', 'no one said so', noAnswer()],
+  ['en', 'treatment', 'i am scared', noAnswer()],
   ['en', 'treatment', 'no i am not in a treatment', treated('no')],
   ['en', 'treatment', 'no, my doctor said it is over', treated('no')],
-  ['en', 'mainDoctor', 'nobody told me which', noAnswer],
+  ['en', 'mainDoctor', 'nobody told me which', noAnswer()],
   ['es', 'treatment', 'si me opero pierdo mi doctor', expect.objectContaining({ kind: 'question' })],
   ['es', 'treatment', 'no me siento bien', expect.objectContaining({ kind: 'question' })],
   ['es', 'treatment', 'no estoy en tratamiento', treated('no')],
@@ -93,6 +89,10 @@ it.each<[Code, QuestionId | 'result', string, unknown]>([
   ['es', 'coverage', 'medical', answer('medi-cal')],
   ['en', 'hasMediCal', 'medical', answer('yes')],
   ['en', 'timing', 'medical', asks('mediCal')],
+  ['en', 'hasMediCal', 'my medical group dropped me', noAnswer()],
+  ['en', 'hasJobCover', 'my doctor retired', noAnswer()],
+  ['en', 'checkAnswers', 'is it a good plan or not', noAnswer()],
+  ['en', 'checkAnswers', 'my aunt had a good trip', noAnswer()],
   // Greetings, and who asks why
   ['en', 'coverage', 'Hi', reply('hello')],
   ['en', 'doctors', 'hello!', reply('hello')],
