@@ -6,6 +6,7 @@ import { typedLine } from '../text/typedLine'
 import type { DoctorMatch } from '../directory/lookup'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
+import { placeOf } from './listedDoctor'
 
 export type DoctorSearchProps = {
   words: RestWords['doctors']
@@ -219,10 +220,4 @@ function Row({ row, active, doctor, name, detail, note, add, onPick }: RowProps)
       )}
     </div>
   )
-}
-
-/** "Cardiology. Harborview, 00011; Coastal, 00012". */
-export function placeOf({ specialty, places }: DoctorMatch): string {
-  const offices = places.map(({ group, zip }) => (group ? `${group}, ${zip}` : zip)).join('; ')
-  return [specialty, offices].filter(Boolean).join('. ')
 }

@@ -1,9 +1,11 @@
-// @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
 import { Replied } from './Replied'
 import { written } from './understanding/context.fixture'
 import { questionIds } from '../guide/questions'
+
+afterEach(cleanup)
 
 it('says why a question is asked, and leads back to it', () => {
   const onGoOn = vi.fn()

@@ -3,8 +3,9 @@
  * Capitals, accents and signs do not matter in any of them. A list may be empty where a language needs none.
  */
 import * as v from 'valibot'
+import { sentence } from './forms'
 
-const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()))
+const words = v.array(sentence)
 
 export const boxWordsSchema = v.strictObject({
   /** What a person may say at any question. */

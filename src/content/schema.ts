@@ -4,8 +4,7 @@
  */
 import * as v from 'valibot'
 import { day } from './day'
-
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
+import { sentence } from './forms'
 
 /** `content/<language>/questions/<id>.md`: front matter, and a body that is the privacy or help line below the answers. */
 export const questionSchema = v.strictObject({
