@@ -8,7 +8,7 @@ import { questionIds } from '../guide/questions'
 afterEach(cleanup)
 
 it('says why a question is asked, and leads back to it', () => {
-  const onGoOn = vi.fn()
+  const onGoOn = vi.fn<() => void>()
   render(<Replied reply="why" at="mainDoctor" answers={{}} content={written.es.chat} language="es" onGoOn={onGoOn} />)
   expect(screen.getByText(/Con ese médico viene el grupo/).closest('[lang]')?.getAttribute('lang')).toBe('es')
   screen.getByRole('button', { name: /¿Cuál es su médico/ }).click()
