@@ -10,6 +10,7 @@ import { contextOf, titleAt } from './contextOf'
 import { Answered } from './Answered'
 import { askGuide } from './askGuide'
 import { NotPlaced } from './NotPlaced'
+import { Replied } from './Replied'
 import { StopNotice } from './StopNotice'
 import { WhichDoctor } from './WhichDoctor'
 import { asTyped, found, placeOf, withDoctor, type ListedDoctor } from './listedDoctor'
@@ -101,6 +102,9 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
         break
       case 'command':
         command(meant.command)
+        break
+      case 'reply':
+        reply(text, <Replied {...{ reply: meant.reply, answers }} at={at} content={tongue?.content ?? content} language={tongue?.language ?? services.language} onGoOn={toQuestion} />)
         break
       case 'question':
         if (tongue) explain(text, meant.explainers[0]!, tongue, meant.explainers.slice(1), meant.word)

@@ -31,6 +31,8 @@ export const questionSchema = v.strictObject({
   words: v.optional(v.record(v.string(), sentence)),
   /** What to do when the answer cannot be used. Starts with a verb. */
   error: v.optional(sentence),
+  /** What to do for who typed that they do not know; left out: `error`. */
+  unsure: v.optional(sentence),
   /** A line below the answers. */
   body: v.string(),
 })
