@@ -23,8 +23,3 @@ it('says at every question what to do for who does not know', () => {
       unmount()
     }
 })
-
-it('greets over the result, where no question waits', () => {
-  const { container } = render(<Replied reply="hello" at="result" answers={{}} content={written.en.chat} language="en" onGoOn={() => {}} />)
-  expect(container.textContent).toBe(written.en.chat.words.replied.helloAtEnd)
-})

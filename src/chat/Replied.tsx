@@ -1,6 +1,5 @@
-import type { Answers } from '../recommend/answers'
+import type { Answers, QuestionId } from '../recommend/answers'
 import type { Language } from '../content/read'
-import type { PlaceId } from '../guide/machine'
 import type { Reply } from './understand'
 import { fill } from '../content/fill'
 import { worded } from './worded'
@@ -8,7 +7,7 @@ import '../ui/parts.css'
 
 export type RepliedProps = {
   reply: Reply
-  at: PlaceId
+  at: QuestionId
   answers: Answers
   content: Language['chat']
   /** Of the content. */
@@ -19,12 +18,6 @@ export type RepliedProps = {
 /** A word to what is typed and answers nothing, what to do now, and the way back to the question. A turn of the transcript. */
 export function Replied({ reply, at, answers, content: { words, questions }, language, onGoOn }: RepliedProps) {
   const { replied, asked } = words
-  if (at === 'result')
-    return (
-      <div className="answered" lang={language}>
-        <p>{replied.helloAtEnd}</p>
-      </div>
-    )
   const { title, why, unsure, error, body } = worded(questions[at]!, answers.whoFor)
   return (
     <div className="answered" lang={language}>

@@ -104,7 +104,7 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
         command(meant.command)
         break
       case 'reply':
-        reply(text, <Replied {...{ reply: meant.reply, answers }} at={at} content={tongue?.content ?? content} language={tongue?.language ?? services.language} onGoOn={toQuestion} />)
+        if (at !== 'result') reply(text, <Replied {...{ reply: meant.reply, answers }} at={at} content={tongue?.content ?? content} language={tongue?.language ?? services.language} onGoOn={toQuestion} />)
         break
       case 'question':
         if (tongue) explain(text, meant.explainers[0]!, tongue, meant.explainers.slice(1), meant.word)

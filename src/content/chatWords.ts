@@ -203,8 +203,8 @@ const restWordsSchema = v.strictObject({
     speak: sentence,
   }),
   notPlaced: v.strictObject({ text: sentence, ask: sentence, begin: sentence, helpLine: sentence }),
-  /** To what was typed and is no answer, with `error` or `unsure` of the question. `helloAtEnd`: over the result. */
-  replied: v.strictObject({ hello: sentence, helloAtEnd: sentence, unsure: sentence, more: sentence, why: sentence }),
+  /** To what was typed and is no answer, with `error` or `unsure` of the question. */
+  replied: v.strictObject({ hello: sentence, unsure: sentence, more: sentence, why: sentence }),
   /** Said when somebody types a number that nobody should give a chat. */
   privateNumber: sentence,
   notices: noticeWordsSchema,

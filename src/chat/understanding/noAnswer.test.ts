@@ -97,7 +97,7 @@ it.each<[Code, QuestionId | 'result', string, unknown]>([
   ['en', 'coverage', 'Hi', reply('hello')],
   ['en', 'doctors', 'hello!', reply('hello')],
   ['es', 'doctors', 'Hola', reply('hello')],
-  ['es', 'result', 'buenos días', reply('hello')],
+  ['es', 'doctors', 'buenos días', reply('hello')],
   ['en', 'doctors', 'hola', 'unplaced'],
   ['en', 'zip', 'why do you need this', reply('why')],
   ['en', 'budget', 'Why?', reply('why')],

@@ -12,8 +12,9 @@ export function replyTo(words: readonly string[], { question, commands, small, o
   const quiet = setOf(small)
   const says = (texts: string[]) => phrasesIn(texts).some((phrase) => isAllBut(words, phrase, phrase.length > 1 ? quiet : new Set()))
   const isOffered = (value: string) => options.some((option) => option.value === value)
-  if (says(commands.hello)) return 'hello'
+  // There is nothing to lead back to.
   if (question === 'result') return undefined
+  if (says(commands.hello)) return 'hello'
   if (says(commands.why)) return 'why'
   if (says(commands.notSure) && !isOffered('not-sure')) return 'unsure'
   const isMere = phrasesIn([...commands.yes, ...commands.no]).some((phrase) => isSame(phrase, words)) || phrasesIn(commands.ok).some((phrase) => isAllBut(words, phrase, quiet))
