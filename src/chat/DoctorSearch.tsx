@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Coming } from './Coming'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
@@ -24,6 +24,8 @@ export type DoctorSearchProps = {
   onAddTyped: (name: string) => void
 }
 
+/** What the box at the lower edge takes of the screen, and a little more. */
+const dockPx = 90
 /** Names shorter than this are not looked up. */
 const fewestLetters = 2
 
@@ -43,6 +45,12 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
 
   const open = found !== undefined && !full
   const matches = found?.matches ?? []
+
+  // What is found may lie under the box at the lower edge: then the field goes up, once, and takes the list along.
+  useEffect(() => {
+    const list = open && document.getElementById('doctor-list')
+    if (list && list.getBoundingClientRect().bottom > innerHeight - dockPx) field.current?.labels?.[0]?.scrollIntoView()
+  }, [open])
 
   function look(typed: string) {
     asked.current += 1
