@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 
 const folder = fileURLToPath(new URL('../content/', import.meta.url))
 
-/** What the guide says in one language and not in the other, each as it stands on a line of the page: "Listed", not "{n} doctors". */
+/** What the guide says in one language and not in the other, each as it stands on a line of the page: "Listed", not "{n} doctors". A language calls itself by its own name on every page. */
 export function sentencesOnlyIn(language: string, other: string): Set<string> {
   const theirs = new Set(sentencesIn(other))
   return new Set(sentencesIn(language).filter((text) => !theirs.has(text) && /^\p{Lu}/u.test(text) && !text.includes('{')))
@@ -13,7 +13,8 @@ export function sentencesOnlyIn(language: string, other: string): Set<string> {
 function sentencesIn(language: string): string[] {
   const questions = `${folder}${language}/questions/`
   const front = readdirSync(questions).map((file) => readFileSync(questions + file, 'utf8').split('---\n')[1]!)
-  return [readFileSync(`${folder}${language}/words.yaml`, 'utf8'), ...front].flatMap((text) => textsOf(parse(text)))
+  const { language: _, ...words } = parse(readFileSync(`${folder}${language}/words.yaml`, 'utf8')) as Record<string, unknown>
+  return textsOf([words, ...front.map((text) => parse(text) as unknown)])
 }
 
 function textsOf(value: unknown): string[] {
