@@ -30,6 +30,9 @@ export const resultWordsSchema = v.strictObject({
   /** `{first}`, `{last}` */
   shortName: sentence,
   planLabel: sentence,
+  originalLabel: sentence,
+  /** Medigap is never named to people who have Medi-Cal too. */
+  originalLabelDual: sentence,
   pair: sentence,
   planTypes: says('HMO', 'HMO-POS', 'POS', 'PPO', 'EPO', 'PFFS', 'ORIGINAL', 'unknown'),
   /** How a caller names the line of business. */
@@ -87,7 +90,7 @@ export const resultWordsSchema = v.strictObject({
     ...says('tradeTitle', 'tradeNote', 'tradeEmpty', 'notShown').entries,
     ...forms('more', 'notShownLose', 'notShownNobody').entries,
   }),
-  ways: says('titleOne', 'titleMany', 'freedomNote', 'hmoNote'),
+  ways: says('titleOne', 'titleMany', 'freedomNote', 'hmoNote', 'freedomNoteDual', 'hmoNoteDual'),
   /** One for each reason code. */
   reasons: forms(
     'KEEPS_ALL_MUST',

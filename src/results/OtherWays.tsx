@@ -12,7 +12,7 @@ export function OtherWays({ view, recommendation: { otherWays } }: { view: View;
   return (
     <section className="result-part">
       <h2 className="part-head">{otherWays.length === 1 ? words.ways.titleOne : words.ways.titleMany}</h2>
-      <p className="side muted">{otherWays[0]!.lane === 'freedom' ? words.ways.freedomNote : words.ways.hmoNote}</p>
+      <p className="side muted">{words.ways[`${otherWays[0]!.lane}Note${view.person.dual ? 'Dual' : ''}`]}</p>
       <div className="other-ways">
         <ShowMore first={SHOWN} label={(count) => say.form(words.cards.more, count, { count })}>
           {otherWays.map((one) => (
