@@ -207,8 +207,8 @@ export const resultWordsSchema = v.strictObject({
     ...says('title', 'rights', 'helpTitle').entries,
     /** Where the dates shown are past. */
     old: sentence,
-    /** The calendar file. `file`: its name, without spaces. `{what}` is a window's `inCalendar`, `{starts}` a day. */
-    calendar: says('add', 'made', 'file', 'signUpBy', 'lastDay', 'check'),
+    /** The calendar file. `file`: its name, without spaces. `{what}` is a window's `inCalendar`, `{starts}` a day, `{dates}` windows by their titles, each `quoted`. */
+    calendar: says('add', 'made', 'inFile', 'ownDays', 'pastDays', 'quoted', 'file', 'signUpBy', 'lastDay', 'check'),
     windows: v.strictObject(
       v.entriesFromList(
         [
