@@ -17,7 +17,8 @@ const titled = v.strictObject({
   days: v.optional(daysSchema),
   holdsUntil: v.optional(sentence),
 })
-const status = says('word', 'inGroup', 'inPlan')
+/** `one` for a doctor alone, `other` where several who stand alike share a row. */
+const status = forms('word', 'inGroup', 'inPlan')
 const helpline = says('name', 'text', 'phone')
 
 export const resultWordsSchema = v.strictObject({
@@ -44,7 +45,7 @@ export const resultWordsSchema = v.strictObject({
     timing: says('turning-65', 'have-part-b', 'have-plan', 'new-job', 'losing-cover', 'moved', 'doctor-leaving', 'looking'),
   }),
   meaning: v.strictObject({
-    ...says('eyebrow', 'helping', 'lists', 'listsElse', 'noLists').entries,
+    ...says('eyebrow', 'helping', 'lists', 'listsElse', 'span', 'noLists').entries,
     ...forms('listedInGroup', 'plansOfGroup', 'askForTypes', 'listedInGroups', 'combinations').entries,
     ...forms('notAllTogether', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup', 'otherWayKeeps').entries,
     ...forms('freedomKeeps', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
@@ -65,8 +66,9 @@ export const resultWordsSchema = v.strictObject({
   /** One for each state of a doctor in a combination. */
   statuses: v.strictObject(v.entriesFromList(['kept', 'kept-ask-existing', 'unknown', 'closed', 'wrong-line', 'not-listed'], status)),
   statusWords: v.strictObject({
-    ...says('notInPlan', 'inOriginal', 'notInOriginal', 'askNew', 'notOnLists', 'conflict', 'fromContract', 'elsewhere').entries,
-    ...says('confirmed', 'confirmedOn', 'called').entries,
+    ...forms('notInPlan', 'offPpo', 'inOriginal', 'notInOriginal', 'askNew', 'notOnLists', 'conflict', 'fromContract', 'elsewhere').entries,
+    confirmed: form,
+    ...says('confirmedOn', 'called').entries,
     short: says('closed', 'wrong-line'),
     says: says('yes', 'no', 'unsure'),
     by: says('office', 'group', 'plan'),

@@ -7,7 +7,7 @@ import { isTypedLine } from '../text/typedLine'
 import { everyone, people } from '../test/people'
 import { PictureSoFar } from './PictureSoFar'
 import { resultsIn, words } from './testing.fixture'
-import { today } from '../test/person'
+import { must, nice, quiet, today } from '../test/person'
 import { town } from '../test/directory'
 import { noteKey } from './heard'
 import { sheetText } from './sheetText'
@@ -70,6 +70,33 @@ it('stands the Medigap notice before the picture', () => {
   const notice = screen.getByText(words.medigap.title)
   const picture = screen.getByText(words.picture.title)
   expect(notice.compareDocumentPosition(picture)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+it('says of a PPO what it does for those who are not on its list, by their number', () => {
+  const doctors = [must('ibarra'), nice('phan'), nice('delgado')]
+  const offPpo = words.statusWords.offPpo as { one: string; other: string }
+  const rowsOf = (named: typeof doctors) => {
+    const { container } = show({ answers: { ...quiet, doctors: named, mainDoctor: 'ibarra', budget: 'lowest' } })
+    const card = container.querySelector('[data-combination="ridge-choice×-"]')!
+    const said = [...card.querySelectorAll('.doctor-rows li')].map(({ textContent }) => textContent)
+    cleanup()
+    return said
+  }
+  const [, several] = rowsOf(doctors)
+  expect(several).toContain(offPpo.other)
+  const [, one] = rowsOf(doctors.slice(0, 2))
+  expect(one).toContain(offPpo.one)
+  expect(one + several!).not.toMatch(/lose/)
+})
+
+it.each([
+  ['all of one day', '2026-10-22', /From lists dated 22.Oct.2026\./],
+  ['of two', '2026-03-15', /From lists dated 15.Mar.2026 to 22.Oct.2026\./],
+])('gives the days of the lists behind the cards: %s', (_, asOf, said) => {
+  const directory = town()
+  const practices = directory.practices.map((one) => (one.doctor === 'achebe' ? { ...one, asOf } : one))
+  const { container } = resultsIn({ ...directory, practices }, today).show(people.bothDoctorsInOneGroup)
+  expect(container.querySelector('.meaning')!.textContent).toMatch(said)
 })
 
 it('has one h1, which can take the focus', () => {

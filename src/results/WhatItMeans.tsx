@@ -5,17 +5,16 @@ import { fill } from '../content/fill'
 import { closedToNew } from './meaning'
 import { headline } from './headline'
 import type { Recommendation } from '../recommend/recommendation'
-import type { View } from './view'
+import { isHeard, type View } from './view'
 
 type WhatItMeansProps = { headRef: Ref<HTMLHeadingElement>; view: View; recommendation: Recommendation; onCalls: () => void }
 
 /** The heading of the page: what it all means, in two sentences. Focus goes here when the result comes. */
 export function WhatItMeans({ headRef, view, recommendation, onCalls }: WhatItMeansProps) {
-  const { words, say, names, answers, directory, person, candidates } = view
+  const { words, say, names, answers, person, candidates } = view
   const closed = closedToNew(view)
   const isMedicare = person.track === 'medicare'
-  const dates = [...recommendation.verify, ...recommendation.trade.flatMap(({ options }) => options)].map(({ asOf }) => asOf)
-  const date = say.date(dates.sort()[0] ?? directory.asOf)
+  const date = listsDate(view, recommendation)
   const hasLists = candidates.length > 0
   const calls = callsFor(view, recommendation).length
   return (
@@ -37,4 +36,12 @@ export function WhatItMeans({ headRef, view, recommendation, onCalls }: WhatItMe
       {answers.whoFor === 'someone-else' && <p className="side muted">{words.meaning.helping}</p>}
     </header>
   )
+}
+
+/** The day of the lists behind the cards, or the first and the last of these days. */
+function listsDate({ words, say, directory }: View, { verify, otherWays, trade }: Recommendation): string {
+  const listed = [...verify, ...otherWays, ...trade.flatMap(({ options }) => options)].filter((one) => !isHeard(one))
+  const days = listed.map(({ asOf }) => asOf).sort()
+  const [from = directory.asOf, to = from] = [days[0], days.at(-1)]
+  return from === to ? say.date(from) : fill(words.meaning.span, { from: say.date(from), to: say.date(to) })
 }

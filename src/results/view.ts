@@ -88,14 +88,19 @@ export const keptIn = (view: View, combination: Combination) => doctorsWith(view
 export const lostIn = (view: View, combination: Combination) => doctorsWith(view, combination, isLost)
 
 /** What the rules looked at for a combination; in education mode the first of those that were made one. */
-export function candidateOf(view: View, { plan, network, group, lane }: Combination): Candidate | undefined {
+export function candidateOf(view: View, { plan, network, group, lane, planTypes = [] }: Combination): Candidate | undefined {
   return view.candidates.find(
-    (one) => one.lane === lane && one.group === group && (plan === null || (one.plan.id === plan && one.network === network)),
+    (one) => one.lane === lane && one.group === group && (plan === null ? planTypes.includes(one.plan.type) : one.plan.id === plan && one.network === network),
   )
 }
 
 export function standingOf(view: View, candidate: Candidate, doctor: string): Standing | undefined {
   return candidate.standings[view.person.keys.indexOf(doctor)]
+}
+
+/** It rests on calls alone, and on no list. */
+export function isHeard({ sources }: Combination): boolean {
+  return sources.length > 0 && sources.every((source) => source === 'call')
 }
 
 /** What a combination is called: "Harbor Gold", or the group where no plan is named. */
