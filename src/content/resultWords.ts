@@ -126,7 +126,7 @@ export const resultWordsSchema = v.strictObject({
     'CHECK_DRUGS',
   ),
   warningWords: v.strictObject({
-    ...forms('yourMainDoctor', 'nameAnother', 'closed', 'staleCalls', 'networkUnnamed').entries,
+    ...forms('yourMainDoctor', 'nameAnother', 'closed', 'staleCalls', 'networkUnnamed', 'noHospital', 'otherHospital', 'askHospital').entries,
     /** Where the one-time window is past or not known to be open. */
     originalLater: sentence,
     original: v.array(sentence),

@@ -6,11 +6,13 @@ import { fill } from '../content/fill'
 import { Icon } from '../ui/Icon'
 import { StatusMark } from '../ui/StatusMark'
 import { combinationKey, isHeard, type View } from './view'
-import type { Combination } from '../recommend/recommendation'
+import type { Combination, Recommendation } from '../recommend/recommendation'
 
 type CardProps = {
   view: View
   combination: Combination
+  /** All that it stands among. */
+  recommendation: Recommendation
   /** How many share its rank; 1 when it has no equal. */
   equals?: number
   /** "Keeps Dr. Vega": heads the card where doctors must be traded. */
@@ -23,11 +25,11 @@ type CardProps = {
 const REASONS_SHOWN = 3
 
 /** One combination: which doctors it keeps, why it is here, what to ask before counting on it, whom to call. */
-export function CombinationCard({ view, combination, equals = 1, keeps, short = false }: CardProps) {
+export function CombinationCard({ view, combination, recommendation, equals = 1, keeps, short = false }: CardProps) {
   const { words, say } = view
   const { cards } = words
   const reasons = combination.reasons.slice(0, REASONS_SHOWN)
-  const before = cautions(view, combination)
+  const before = cautions(view, combination, recommendation)
   return (
     <article
       className="combination"

@@ -24,7 +24,7 @@ export function Combinations({ view, recommendation }: { view: View; recommendat
       <h2 className="part-head">{verify.length === 1 ? words.cards.titleOne : say.form(words.cards.titleMany, verify.length)}</h2>
       <p className="side muted">{ties && view.doctors.length === 0 ? words.cards.equalsFit : note}</p>
       {ranks.map((rank) => (
-        <Cards key={rank} view={view} combinations={verify.filter((one) => one.rank === rank)} />
+        <Cards key={rank} {...{ view, recommendation }} combinations={verify.filter((one) => one.rank === rank)} />
       ))}
       <NotShown view={view} recommendation={recommendation} />
       <GeneralCautions view={view} recommendation={recommendation} />
@@ -32,11 +32,11 @@ export function Combinations({ view, recommendation }: { view: View; recommendat
   )
 }
 
-function Cards({ view, combinations }: { view: View; combinations: Combination[] }) {
+function Cards({ view, recommendation, combinations }: { view: View; recommendation: Recommendation; combinations: Combination[] }) {
   return (
     <div className="combinations" data-count={combinations.length}>
       {combinations.map((one) => (
-        <CombinationCard key={cardKey(one)} view={view} combination={one} equals={combinations.length} />
+        <CombinationCard key={cardKey(one)} {...{ view, recommendation }} combination={one} equals={combinations.length} />
       ))}
     </div>
   )
@@ -57,7 +57,7 @@ export function Trade({ view, recommendation }: { view: View; recommendation: Re
               {options.map((one) => (
                 <CombinationCard
                   key={cardKey(one)}
-                  view={view}
+                  {...{ view, recommendation }}
                   combination={one}
                   keeps={fill(words.cards.keeps, { doctors: say.list(keeps.map(names.short)) })}
                   short

@@ -6,8 +6,9 @@ import type { Recommendation } from '../recommend/recommendation'
 const SHOWN = 3
 
 /** The other lane, without a rank. */
-export function OtherWays({ view, recommendation: { otherWays } }: { view: View; recommendation: Recommendation }) {
+export function OtherWays({ view, recommendation }: { view: View; recommendation: Recommendation }) {
   const { words, say } = view
+  const { otherWays } = recommendation
   if (otherWays.length === 0) return null
   return (
     <section className="result-part">
@@ -16,7 +17,7 @@ export function OtherWays({ view, recommendation: { otherWays } }: { view: View;
       <div className="other-ways">
         <ShowMore first={SHOWN} label={(count) => say.form(words.cards.more, count, { count })}>
           {otherWays.map((one) => (
-            <CombinationCard key={cardKey(one)} view={view} combination={one} short />
+            <CombinationCard key={cardKey(one)} {...{ view, recommendation }} combination={one} short />
           ))}
         </ShowMore>
       </div>

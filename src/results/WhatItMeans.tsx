@@ -5,7 +5,7 @@ import { fill } from '../content/fill'
 import { closedToNew } from './meaning'
 import { headline } from './headline'
 import type { Recommendation } from '../recommend/recommendation'
-import { isHeard, type View } from './view'
+import { isHeard, shownIn, type View } from './view'
 
 type WhatItMeansProps = { headRef: Ref<HTMLHeadingElement>; view: View; recommendation: Recommendation; onCalls: () => void }
 
@@ -39,8 +39,8 @@ export function WhatItMeans({ headRef, view, recommendation, onCalls }: WhatItMe
 }
 
 /** The day of the lists behind the cards, or the first and the last of these days. */
-function listsDate({ words, say, directory }: View, { verify, otherWays, trade }: Recommendation): string {
-  const listed = [...verify, ...otherWays, ...trade.flatMap(({ options }) => options)].filter((one) => !isHeard(one))
+function listsDate({ words, say, directory }: View, recommendation: Recommendation): string {
+  const listed = shownIn(recommendation).filter((one) => !isHeard(one))
   const days = listed.map(({ asOf }) => asOf).sort()
   const [from = directory.asOf, to = from] = [days[0], days.at(-1)]
   return from === to ? say.date(from) : fill(words.meaning.span, { from: say.date(from), to: say.date(to) })

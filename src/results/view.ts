@@ -6,7 +6,7 @@ import { readPerson, type Person } from '../recommend/person'
 import { isKept, isLost, type Standing } from '../recommend/standing'
 import type { ResultWords } from '../content/resultWords'
 import type { Answers, Evidence, Notes } from '../recommend/answers'
-import type { Combination, DoctorStatus, Mode } from '../recommend/recommendation'
+import type { Combination, DoctorStatus, Mode, Recommendation } from '../recommend/recommendation'
 import type { Directory, IsoDate } from '../directory/model'
 
 /** What every part of the result looks at. Worked out once for a result, from nothing but what is passed in. */
@@ -96,6 +96,11 @@ export function candidateOf(view: View, { plan, network, group, lane, planTypes 
 
 export function standingOf(view: View, candidate: Candidate, doctor: string): Standing | undefined {
   return candidate.standings[view.person.keys.indexOf(doctor)]
+}
+
+/** Every combination that has a card. */
+export function shownIn({ verify, otherWays, trade }: Recommendation): Combination[] {
+  return [...verify, ...otherWays, ...trade.flatMap(({ options }) => options)]
 }
 
 /** It rests on calls alone, and on no list. */
