@@ -215,6 +215,7 @@ export const resultWordsSchema = v.strictObject({
       v.entriesFromList(
         [
           'initial',
+          'partB',
           'medigap',
           'fall',
           'advantage',

@@ -11,14 +11,15 @@ type Known = Exclude<Coverage, 'not-sure'>
 const windows: Record<Known, Partial<Record<Timing, WindowCode[]>> & { otherwise: WindowCode[] }> = {
   medicare: {
     'turning-65': ['initial', 'medigap', 'fall', 'trial'],
-    'have-part-b': ['initial', 'medigap', 'fall', 'trial'],
+    // For many of them the months around 65 are past: what begins with Part B goes first.
+    'have-part-b': ['medigap', 'partB', 'jobEnds', 'fall', 'trial'],
     'losing-cover': ['jobEnds', 'losing', 'medigap', 'fall', 'trial'],
     moved: ['moving', 'fall', 'advantage', 'birthday'],
     otherwise: ['fall', 'advantage', 'birthday'],
   },
   'medicare-and-medi-cal': {
     'turning-65': ['initial', 'fall', 'mediCal'],
-    'have-part-b': ['initial', 'fall', 'mediCal'],
+    'have-part-b': ['partB', 'jobEnds', 'fall', 'mediCal'],
     moved: ['moving', 'fall', 'mediCal'],
     otherwise: ['fall', 'advantage', 'mediCal'],
   },
