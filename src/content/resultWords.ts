@@ -45,13 +45,13 @@ export const resultWordsSchema = v.strictObject({
     timing: says('turning-65', 'have-part-b', 'have-plan', 'new-job', 'losing-cover', 'moved', 'doctor-leaving', 'looking'),
   }),
   meaning: v.strictObject({
-    ...says('eyebrow', 'helping', 'lists', 'listsElse', 'span', 'noLists').entries,
+    ...says('eyebrow', 'helping', 'seeCalls', 'lists', 'listsElse', 'span', 'noLists').entries,
     ...forms('listedInGroup', 'plansOfGroup', 'askForTypes', 'listedInGroups', 'combinations').entries,
     ...forms('notAllTogether', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup', 'otherWayKeeps').entries,
     ...forms('freedomKeeps', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
     ...forms('tradeAll', 'tradeChoice', 'tradeMany', 'tradeNone', 'tradeNoneNext').entries,
     ...forms('unknownCoverage', 'unknownCoverageNext', 'outside', 'oldLists', 'notOnLists', 'unclear', 'noPlans', 'threeCalls').entries,
-    ...forms('notShopping', 'notShoppingNext', 'saidYes', 'saidYesNext', 'saidYesNextFree', 'toCalls', 'closedToNew').entries,
+    ...forms('notShopping', 'notShoppingNext', 'saidYes', 'saidYesBut', 'saidYesNext', 'saidYesNextFree', 'toCalls', 'closedToNew').entries,
   }),
   medigap: says('title', 'text', 'help'),
   picture: v.strictObject({
@@ -89,6 +89,7 @@ export const resultWordsSchema = v.strictObject({
       'kinds',
       'keeps',
     ).entries,
+    ...says('confirmedOne', 'confirmedMany', 'confirmedNote', 'confirmedEquals').entries,
     ...says('tradeTitle', 'tradeNote', 'tradeEmpty', 'notShown').entries,
     ...forms('more', 'notShownLose', 'notShownNobody').entries,
   }),

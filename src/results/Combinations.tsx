@@ -12,17 +12,12 @@ export function Combinations({ view, recommendation }: { view: View; recommendat
   const { verify } = recommendation
   const ranks = [...new Set(verify.map(({ rank }) => rank))]
   const ties = verify.length > 1 && ranks.length === 1
-  const note = ties
-    ? words.cards.equalsNote
-    : verify.length > 1
-      ? words.cards.rankedNote
-      : verify[0]?.group === null
-        ? words.cards.oneFreeNote
-        : words.cards.oneNote
+  const isConfirmed = verify.every(({ confirmed }) => confirmed)
+  const [one, many] = isConfirmed ? [words.cards.confirmedOne, words.cards.confirmedMany] : [words.cards.titleOne, words.cards.titleMany]
   return (
     <section className="result-part">
-      <h2 className="part-head">{verify.length === 1 ? words.cards.titleOne : say.form(words.cards.titleMany, verify.length)}</h2>
-      <p className="side muted">{ties && view.doctors.length === 0 ? words.cards.equalsFit : note}</p>
+      <h2 className="part-head">{verify.length === 1 ? one : say.form(many, verify.length)}</h2>
+      <p className="side muted">{words.cards[noteOf(verify, ties, isConfirmed, view.doctors.length === 0)]}</p>
       {ranks.map((rank) => (
         <Cards key={rank} {...{ view, recommendation }} combinations={verify.filter((one) => one.rank === rank)} />
       ))}
@@ -30,6 +25,13 @@ export function Combinations({ view, recommendation }: { view: View; recommendat
       <GeneralCautions view={view} recommendation={recommendation} />
     </section>
   )
+}
+
+function noteOf(verify: Combination[], ties: boolean, isConfirmed: boolean, isNobodyNamed: boolean) {
+  if (isConfirmed) return ties ? 'confirmedEquals' : 'confirmedNote'
+  if (ties) return isNobodyNamed ? 'equalsFit' : 'equalsNote'
+  if (verify.length > 1) return 'rankedNote'
+  return verify[0]?.group === null ? 'oneFreeNote' : 'oneNote'
 }
 
 function Cards({ view, recommendation, combinations }: { view: View; recommendation: Recommendation; combinations: Combination[] }) {

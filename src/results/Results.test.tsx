@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { callsFor } from './calls'
 import { callsIn, notesIn } from '../guide/fits'
 import { hostileTexts } from '../test/hostile'
 import { isTypedLine } from '../text/typedLine'
@@ -70,6 +71,23 @@ it('stands the Medigap notice before the picture', () => {
   const notice = screen.getByText(words.medigap.title)
   const picture = screen.getByText(words.picture.title)
   expect(notice.compareDocumentPosition(picture)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+it('speaks no more of calls to make, nor of our lists, when all that is asked of the first is answered', () => {
+  const person = people.existingPatient
+  let evidence: Evidence[] = []
+  const answered = () => show({ ...person, evidence }).container
+  expect(answered().querySelector('.meaning-calls')!.textContent).toBe('Go to your four calls')
+  expect(screen.getByText('Two combinations to verify')).toBeDefined()
+  cleanup()
+  const { view, recommendation } = resultOf(person)
+  const asked = callsFor(view, recommendation).flatMap(({ questions }) => questions.flatMap(({ about }) => about))
+  evidence = asked.map((one) => ({ ...one, says: 'yes', date: today }))
+  const text = answered().textContent
+  expect(screen.getByText(words.meaning.seeCalls)).toBeDefined()
+  expect(screen.getByText('Two combinations, confirmed on your calls')).toBeDefined()
+  expect(screen.getByText(words.cards.confirmedEquals)).toBeDefined()
+  expect(text).not.toContain('to verify')
 })
 
 it('says of a PPO what it does for those who are not on its list, by their number', () => {

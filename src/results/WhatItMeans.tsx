@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { callsFor } from './calls'
+import { areCallsDone, callsFor } from './calls'
 import { Icon } from '../ui/Icon'
 import { fill } from '../content/fill'
 import { closedToNew } from './meaning'
@@ -30,7 +30,7 @@ export function WhatItMeans({ headRef, view, recommendation, onCalls }: WhatItMe
       {calls > 0 && (
         <button type="button" className="plain meaning-calls" onClick={onCalls}>
           <Icon name="phone" />
-          {say.form(words.meaning.toCalls, calls)}
+          {areCallsDone(view, recommendation) ? words.meaning.seeCalls : say.form(words.meaning.toCalls, calls)}
         </button>
       )}
       {answers.whoFor === 'someone-else' && <p className="side muted">{words.meaning.helping}</p>}
