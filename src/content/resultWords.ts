@@ -45,6 +45,8 @@ export const resultWordsSchema = v.strictObject({
     timing: says('turning-65', 'have-part-b', 'have-plan', 'new-job', 'losing-cover', 'moved', 'doctor-leaving', 'looking'),
   }),
   meaning: v.strictObject({
+    /** How somebody who was not sure came to their kind of coverage. */
+    fromAnswers: says('medicare', 'medicare-and-medi-cal', 'job', 'marketplace', 'medi-cal'),
     ...says('eyebrow', 'helping', 'seeCalls', 'lists', 'listsElse', 'span', 'noLists').entries,
     ...forms('listedInGroup', 'plansOfGroup', 'askForTypes', 'listedInGroups', 'combinations').entries,
     ...forms('notAllTogether', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup', 'otherWayKeeps').entries,

@@ -13,7 +13,7 @@ import { town } from '../test/directory'
 import { noteKey } from './heard'
 import { sheetText } from './sheetText'
 import { combinationKey } from './view'
-import type { Evidence, Notes } from '../recommend/answers'
+import type { Answers, Evidence, Notes } from '../recommend/answers'
 
 const { resultOf, show } = resultsIn(town(), today)
 afterEach(cleanup)
@@ -88,6 +88,19 @@ it('speaks no more of calls to make, nor of our lists, when all that is asked of
   expect(screen.getByText('Two combinations, confirmed on your calls')).toBeDefined()
   expect(screen.getByText(words.cards.confirmedEquals)).toBeDefined()
   expect(text).not.toContain('to verify')
+})
+
+it.each([
+  ['marketplace', { hasMedicare: 'no', hasMediCal: 'no', hasJobCover: 'no' }],
+  ['job', { hasMedicare: 'no', hasMediCal: 'not-sure', hasJobCover: 'yes' }],
+  ['medicare', { hasMedicare: 'yes', hasMediCal: 'no' }],
+] as const)('tells somebody who was not sure what their answers come to: %s', (coverage, helpers) => {
+  const { fromAnswers } = words.meaning
+  const answers = { ...quiet, ...helpers, timing: 'looking', doctors: [must('ibarra')] } as const
+  const saidOf = (one: Answers) => show({ answers: one }).container.querySelector('.meaning')!.textContent
+  expect(saidOf({ ...answers, coverage: 'not-sure' })).toContain(fromAnswers[coverage])
+  cleanup()
+  expect(saidOf({ ...answers, coverage })).not.toContain('From your answers')
 })
 
 it('says of a PPO what it does for those who are not on its list, by their number', () => {

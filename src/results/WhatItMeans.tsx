@@ -3,6 +3,7 @@ import { areCallsDone, callsFor } from './calls'
 import { Icon } from '../ui/Icon'
 import { fill } from '../content/fill'
 import { closedToNew } from './meaning'
+import { coverageOf } from '../recommend/person'
 import { headline } from './headline'
 import type { Recommendation } from '../recommend/recommendation'
 import { isHeard, shownIn, type View } from './view'
@@ -13,6 +14,7 @@ type WhatItMeansProps = { headRef: Ref<HTMLHeadingElement>; view: View; recommen
 export function WhatItMeans({ headRef, view, recommendation, onCalls }: WhatItMeansProps) {
   const { words, say, names, answers, person, candidates } = view
   const closed = closedToNew(view)
+  const coverage = coverageOf(answers)
   const isMedicare = person.track === 'medicare'
   const date = listsDate(view, recommendation)
   const hasLists = candidates.length > 0
@@ -23,6 +25,7 @@ export function WhatItMeans({ headRef, view, recommendation, onCalls }: WhatItMe
       <h1 className="title" ref={headRef} tabIndex={-1}>
         {headline(view, recommendation)}
       </h1>
+      {answers.coverage === 'not-sure' && coverage && <p className="side">{words.meaning.fromAnswers[coverage]}</p>}
       <p className="side muted" hidden={recommendation.outcome === 'NOT_SHOPPING'}>
         {!hasLists ? words.meaning.noLists : fill(isMedicare ? words.meaning.lists : words.meaning.listsElse, { date })}
       </p>

@@ -7,7 +7,7 @@ import type { Combination, Outcome, Recommendation } from '../recommend/recommen
 import type { Values } from './wording'
 
 /** A sentence of the meaning: which one, for how many, with which names. */
-type MeaningLine = { say: keyof Omit<ResultWords['meaning'], 'eyebrow' | 'helping' | 'seeCalls' | 'span'>; count: number; values: Values }
+type MeaningLine = { say: keyof Omit<ResultWords['meaning'], 'eyebrow' | 'helping' | 'seeCalls' | 'span' | 'fromAnswers'>; count: number; values: Values }
 
 /** What the result means, in two sentences. */
 export function meaning(view: View, recommendation: Recommendation): [MeaningLine, MeaningLine] {
