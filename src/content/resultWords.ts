@@ -193,6 +193,7 @@ export const resultWordsSchema = v.strictObject({
         'planWriting',
         'medicare',
         'hicap',
+        'mediCal',
         'card',
         'anyGroup',
         'anyPlan',
@@ -237,6 +238,8 @@ export const resultWordsSchema = v.strictObject({
     ),
     rightsOf: says('advantageTreatment', 'leaveGroup', 'leavingNoExit', 'dmhc', 'surprises', 'mediCalTwelve', 'dual', 'complain'),
     help: v.strictObject(v.entriesFromList(['hicap', 'medicare', 'dmhc'], helpline)),
+    /** `site`: an address without `https://`. */
+    sites: v.strictObject(v.entriesFromList(['coveredCalifornia', 'healthCareOptions'], says('name', 'text', 'site'))),
   }),
 })
 export type ResultWords = v.InferOutput<typeof resultWordsSchema>

@@ -13,7 +13,7 @@ import { town } from '../test/directory'
 import { noteKey } from './heard'
 import { sheetText } from './sheetText'
 import { combinationKey } from './view'
-import type { Answers, Evidence, Notes } from '../recommend/answers'
+import type { Answers, Coverage, Evidence, Notes } from '../recommend/answers'
 
 const { resultOf, show } = resultsIn(town(), today)
 afterEach(cleanup)
@@ -90,13 +90,13 @@ it('speaks no more of calls to make, nor of our lists, when all that is asked of
   expect(text).not.toContain('to verify')
 })
 
-it.each([
+it.each<[Exclude<Coverage, 'not-sure'>, Answers]>([
   ['marketplace', { hasMedicare: 'no', hasMediCal: 'no', hasJobCover: 'no' }],
   ['job', { hasMedicare: 'no', hasMediCal: 'not-sure', hasJobCover: 'yes' }],
   ['medicare', { hasMedicare: 'yes', hasMediCal: 'no' }],
-] as const)('tells somebody who was not sure what their answers come to: %s', (coverage, helpers) => {
+])('tells somebody who was not sure what their answers come to: %s', (coverage, helpers) => {
   const { fromAnswers } = words.meaning
-  const answers = { ...quiet, ...helpers, timing: 'looking', doctors: [must('ibarra')] } as const
+  const answers = { ...quiet, ...helpers, doctors: [must('ibarra')] }
   const saidOf = (one: Answers) => show({ answers: one }).container.querySelector('.meaning')!.textContent
   expect(saidOf({ ...answers, coverage: 'not-sure' })).toContain(fromAnswers[coverage])
   cleanup()

@@ -5,6 +5,7 @@ import type { ResultWords } from '../content/resultWords'
 type WindowCode = keyof ResultWords['dates']['windows']
 type RightCode = keyof ResultWords['dates']['rightsOf']
 type HelpCode = keyof ResultWords['dates']['help']
+export type SiteCode = keyof ResultWords['dates']['sites']
 
 type Known = Exclude<Coverage, 'not-sure'>
 
@@ -55,6 +56,25 @@ export function rightsFor(answers: Answers): RightCode[] {
 
 /** Who helps for free. */
 export function helpFor(answers: Answers): HelpCode[] {
+  return mayHaveMedicare(answers) ? ['hicap', 'medicare'] : ['dmhc']
+}
+
+/** Who helps and is known by the address of a site alone. */
+export function sitesFor(answers: Answers): SiteCode[] {
   const coverage = coverageOf(answers)
-  return coverage === 'job' || coverage === 'marketplace' || coverage === 'medi-cal' ? ['dmhc'] : ['hicap', 'medicare']
+  if (coverage === null) return mayHaveMedicare(answers) ? [] : ['coveredCalifornia', 'healthCareOptions']
+  return siteOf[coverage] ?? []
+}
+
+const siteOf: Partial<Record<Known, SiteCode[]>> = {
+  'medicare-and-medi-cal': ['healthCareOptions'],
+  marketplace: ['coveredCalifornia'],
+  'medi-cal': ['healthCareOptions'],
+}
+
+/** Help with Medicare is for those who have it or may: not where the person has said no to it. */
+export function mayHaveMedicare(answers: Answers): boolean {
+  const coverage = coverageOf(answers)
+  if (coverage === null) return answers.hasMedicare !== 'no'
+  return coverage === 'medicare' || coverage === 'medicare-and-medi-cal'
 }
