@@ -188,7 +188,7 @@ export const resultWordsSchema = v.strictObject({
         'groupOpen',
         'groupHospital',
       ] as const),
-      ...(['groupOutside', 'plan', 'planNetwork', 'planFree', 'planOriginal', 'planThen', 'planTreatment', 'planHospital', 'planTravel'] as const),
+      ...(['groupOutside', 'plan', 'planNetwork', 'planFree', 'planOriginal', 'planToo', 'planThen', 'planTreatment', 'planHospital', 'planTravel'] as const),
       ...([
         'planWriting',
         'medicare',
