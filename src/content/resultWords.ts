@@ -91,6 +91,8 @@ export const resultWordsSchema = v.strictObject({
       'kinds',
       'keeps',
     ).entries,
+    /** The pairs that are left out, each with whom it loses: `{doctors}`. */
+    ...says('showThem', 'hideThem', 'wouldLose', 'notKnown').entries,
     ...says('confirmedOne', 'confirmedMany', 'confirmedNote', 'confirmedEquals').entries,
     ...says('tradeTitle', 'tradeNote', 'tradeEmpty', 'notShown').entries,
     ...forms('more', 'notShownLose', 'notShownNobody').entries,

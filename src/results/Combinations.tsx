@@ -2,6 +2,7 @@ import { CombinationCard } from './CombinationCard'
 import { generalCautions } from './cautions'
 import { fill } from '../content/fill'
 import { Icon } from '../ui/Icon'
+import { NotShown } from './NotShown'
 import { ShowMore } from './ShowMore'
 import { cardKey, type View } from './view'
 import type { Combination, Recommendation } from '../recommend/recommendation'
@@ -73,16 +74,6 @@ export function Trade({ view, recommendation }: { view: View; recommendation: Re
       <GeneralCautions view={view} recommendation={recommendation} />
     </section>
   )
-}
-
-function NotShown({ view, recommendation: { notShown } }: { view: View; recommendation: Recommendation }) {
-  const { words, say } = view
-  const { keepNobody, loseMustKeep } = notShown
-  const parts = [
-    ...(loseMustKeep > 0 ? [say.form(words.cards.notShownLose, loseMustKeep, { count: loseMustKeep })] : []),
-    ...(keepNobody > 0 ? [say.form(words.cards.notShownNobody, keepNobody, { count: keepNobody })] : []),
-  ]
-  return parts.length > 0 ? <p className="side muted">{fill(words.cards.notShown, { list: say.list(parts) })}</p> : null
 }
 
 /** Cautions that hold whatever is chosen. */

@@ -103,6 +103,18 @@ it.each<[Exclude<Coverage, 'not-sure'>, Answers]>([
   expect(saidOf({ ...answers, coverage })).not.toContain('From your answers')
 })
 
+it.each(['named', 'education'] as const)('shows on a press the pairs that are not shown, each with whom it loses: %s', (mode) => {
+  const { container } = show(people.bothDoctorsInOneGroup, mode)
+  expect(container.querySelectorAll('.not-shown-pair').length).toBe(0)
+  fireEvent.click(screen.getByRole('button', { name: words.cards.showThem }))
+  const lines = [...container.querySelectorAll('.not-shown-pair')].map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))
+  const plans = (name: string) => (mode === 'named' ? `${name} (HMO)` : 'HMO plans')
+  expect(lines).toContain(`Fathom Physicians, with ${plans('Fathom Senior')}. You would lose Dr. Ibarra and Dr. Achebe.`)
+  expect(lines).toContain(`Lagoon Physicians IPA, with ${plans('Meadow Senior')}. You would lose Dr. Ibarra.`)
+  fireEvent.click(screen.getByRole('button', { name: words.cards.hideThem }))
+  expect(container.querySelectorAll('.not-shown-pair').length).toBe(0)
+})
+
 it('says of a PPO what it does for those who are not on its list, by their number', () => {
   const doctors = [must('ibarra'), nice('phan'), nice('delgado')]
   const offPpo = words.statusWords.offPpo as { one: string; other: string }

@@ -86,6 +86,13 @@ function doctorsToCall(view: View, pairs: Candidate[]): string[] {
   )
 }
 
+/** "Coastal Physicians IPA, with Harbor Gold (HMO)", or with its kind of plan where no plan is named. */
+export function pairInWords(view: View, { plan, group }: Candidate): string {
+  const { words, names, mode } = view
+  const label = mode === 'education' ? fill(words.cards.kinds, { types: words.planTypes[plan.type] }) : names.planLabel(plan.id)
+  return group === null ? label : `${fill(words.cards.group, { group: names.group(group) })} ${words.cards.with} ${label}`
+}
+
 /** "Coastal Physicians IPA, with Harbor Gold (HMO) or Bright Senior (HMO)" */
 export function pairsInWords(view: View, combinations: Combination[]): string[] {
   const { words, names, say } = view
