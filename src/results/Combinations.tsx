@@ -14,10 +14,10 @@ export function Combinations({ view, recommendation }: { view: View; recommendat
   const ranks = [...new Set(verify.map(({ rank }) => rank))]
   const ties = verify.length > 1 && ranks.length === 1
   const isConfirmed = verify.every(({ confirmed }) => confirmed)
-  const [one, many] = isConfirmed ? [words.cards.confirmedOne, words.cards.confirmedMany] : [words.cards.titleOne, words.cards.titleMany]
+  const [titleOne, titleMany] = isConfirmed ? [words.cards.confirmedOne, words.cards.confirmedMany] : [words.cards.titleOne, words.cards.titleMany]
   return (
     <section className="result-part">
-      <h2 className="part-head">{verify.length === 1 ? one : say.form(many, verify.length)}</h2>
+      <h2 className="part-head">{verify.length === 1 ? titleOne : say.form(titleMany, verify.length)}</h2>
       <p className="side muted">{words.cards[noteOf(verify, ties, isConfirmed, view.doctors.length === 0)]}</p>
       {ranks.map((rank) => (
         <Cards key={rank} {...{ view, recommendation }} combinations={verify.filter((one) => one.rank === rank)} />

@@ -2,7 +2,8 @@
 export function Site({ address, className = '' }: { address: string; className?: string }) {
   return (
     <a className={`site-link strong ${className}`} href={`https://${address}`} target="_blank" rel="noopener noreferrer">
-      {address}
+      {/* In a narrow place it breaks before a dot, not within a word. */}
+      {address.split('.').flatMap((part, place) => (place === 0 ? [part] : [<wbr key={part} />, `.${part}`]))}
     </a>
   )
 }
