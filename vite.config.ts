@@ -105,6 +105,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
     // Left to itself it leaves one core to others.
     maxWorkers: '100%',
+    // A test that looks at nothing cannot fail.
+    expect: { requireAssertions: true },
   },
 })
 

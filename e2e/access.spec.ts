@@ -3,7 +3,7 @@ import { expect, test } from './test'
 import { expectRules, expectSound, tabRound, tabTo } from './access'
 import { askedMost, people } from './people'
 import { headings, heard, listen, spoken } from './spoken'
-import { answer, open, openAnswered, placeOf, shownCombinations, walk } from './walk'
+import { answer, open, openAnswered, placeOf, say, shownCombinations, walk } from './walk'
 import { questionIds } from '../src/guide/questions'
 import type { Answers, QuestionId } from '../src/recommend/answers'
 
@@ -92,14 +92,12 @@ for (const [language, path] of [['en', '/'], ['es', '/es/']] as const) {
       await page.locator('input[name="weeksAway"]').press('Enter')
       await look('weeksAway, too many')
       await heard(page)
-      await page.locator('input[name="say"]').fill('chest pain')
-      await page.locator('input[name="say"]').press('Enter')
+      await say(page, 'chest pain')
       await page.locator('.stop').waitFor()
       await look('words of an emergency', '[role="log"]')
       expect((await heard(page)).join()).toContain('911')
       await page.locator('.stop button').click()
-      await page.locator('input[name="say"]').fill('qwrtz plmokn')
-      await page.locator('input[name="say"]').press('Enter')
+      await say(page, 'qwrtz plmokn')
       await page.locator('.turn-reply').waitFor()
       await look('words that nobody can place', '[role="log"]')
       await page.locator('.bar [aria-haspopup="dialog"]').click()

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './test'
-import { open, placeOf } from './walk'
+import { open, placeOf, say } from './walk'
 
 test('a question typed with mistakes is answered in place, with the way to others and back to the question', async ({ page }) => {
   await open(page)
@@ -50,8 +49,3 @@ test('the help leads to the box', async ({ page }) => {
   await page.getByRole('button', { name: 'Ask a question' }).click()
   await expect(page.locator('input[name="say"]')).toBeFocused()
 })
-
-async function say(page: Page, text: string): Promise<void> {
-  await page.locator('input[name="say"]').fill(text)
-  await page.locator('input[name="say"]').press('Enter')
-}

@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './test'
 import { expectSound } from './access'
 import { people } from './people'
-import { answer, open, placeOf, shownCombinations, walk } from './walk'
+import { answer, open, placeOf, say, shownCombinations, walk } from './walk'
+import type { Answers } from '../src/recommend/answers'
 
 const { answers } = people.twoPlansTie!
 
@@ -50,6 +51,65 @@ test('Back, Forward and reload keep to the question', async ({ page }) => {
   await expect(page.locator('[data-question="timing"]')).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.locator('[data-question="zip"]')).toBeVisible()
+})
+
+for (const by of ['mouse', 'finger'] as const) {
+  test(`a double press of the ${by} answers one question, and not the next that it leads to`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, hasTouch: by === 'finger', viewport: { width: 360, height: 740 } })
+    const page = await context.newPage()
+    const pressTwice = async (target: Locator) => {
+      if (by === 'mouse') return target.dblclick()
+      await target.scrollIntoViewIfNeeded()
+      const { x, y, width, height } = (await target.boundingBox())!
+      for (let taps = 0; taps < 2; taps++) await page.touchscreen.tap(x + width / 2, y + height / 2)
+    }
+    await open(page)
+    await walk(page, answers, 'zip')
+    await page.locator('input[name="zip"]').fill(answers.zip!)
+    await pressTwice(page.getByRole('button', { name: 'Continue' }))
+    await page.locator('[data-question="timing"]').waitFor()
+    // As long as an answer would need to lead on.
+    await page.waitForTimeout(500)
+    expect(await placeOf(page)).toBe('timing')
+    await answer(page, 'timing', answers)
+    await page.locator('[data-question="doctors"]').waitFor()
+    await context.close()
+  })
+}
+
+test('loaded again after the doctors, Back leads to them by name', async ({ page }) => {
+  await open(page)
+  await walk(page, answers, 'mainDoctor')
+  await page.reload()
+  await page.locator('[data-question="mainDoctor"]').waitFor()
+  await page.goBack()
+  await expect(page.locator('.doctor .strong').first()).toHaveText(/^Dr\.\s\S+ \S+/)
+})
+
+test('help opened on the first page gives the focus back to its button', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Help', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Help', exact: true })).toBeFocused()
+})
+
+test('one word longer than the screen makes no page wider: typed into the box, as a doctor, and in the result', async ({ page }) => {
+  const long = 'n'.repeat(120)
+  const doctors: Answers['doctors'] = [{ name: long, keep: 'must', current: false }, ...answers.doctors!]
+  const expectRoom = async () => expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page)
+  await walk(page, answers, 'doctors')
+  await page.locator('[name="say"]').fill(`${long.repeat(80)}?`)
+  await page.keyboard.press('Enter')
+  await page.locator('.turn-reply').waitFor()
+  await expectRoom()
+  await walk(page, { ...answers, doctors }, 'result', expectRoom)
+  await page.locator('[data-combination]').last().waitFor()
+  await expectRoom()
+  await page.setViewportSize({ width: 1280, height: 740 })
+  await expectRoom()
 })
 
 test('a reload at every question stays on it, and the journey ends the same', async ({ page }) => {
@@ -259,11 +319,6 @@ test('nothing moves by itself: the layout does not shift on the way to the resul
   await walk(page, answers)
   expect(await shifted()).toBeLessThan(0.05)
 })
-
-async function say(page: Page, text: string): Promise<void> {
-  await page.locator('input[name="say"]').fill(text)
-  await page.locator('input[name="say"]').press('Enter')
-}
 
 async function openHelp(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Help', exact: true }).click()

@@ -91,6 +91,12 @@ export async function answer(page: Page, id: QuestionId, answers: Answers): Prom
   }
 }
 
+/** Types into the box, and presses Enter. */
+export async function say(page: Page, text: string): Promise<void> {
+  await page.locator('input[name="say"]').fill(text)
+  await page.locator('input[name="say"]').press('Enter')
+}
+
 async function addDoctor(page: Page, named: NamedDoctor): Promise<void> {
   const key = named.doctor ?? named.name
   await page.locator('input[name="doctor-search"]').fill(named.doctor ? named.doctor.split('-').join(' ') : named.name!)

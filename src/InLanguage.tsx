@@ -4,7 +4,8 @@ import { Conversation } from './chat/Conversation'
 import type { FirstAct } from './chat/FirstPage'
 import { Gone } from './chat/Gone'
 import type { People } from './guide/people'
-import { otherLanguage, speak, spokenIn } from './language'
+import { speak, spokenIn } from './language'
+import { otherLanguages } from './otherLanguages'
 import type { Speaking } from './speaking'
 
 type InLanguageProps = {
@@ -14,12 +15,11 @@ type InLanguageProps = {
   act?: FirstAct
 }
 
-/** The conversation, which can go on in the other language at any place: no answer is lost, and nobody is taken elsewhere. */
+/** The conversation, which can go on in another language at any place: no answer is lost, and nobody is taken elsewhere. */
 export function InLanguage({ people, opening, speaking, act }: InLanguageProps) {
   const { guide, turn } = useSyncExternalStore(people.subscribe, people.now)
   const [now, setNow] = useState(opening)
   const [hasSwitched, setSwitched] = useState<'gone' | boolean>(false)
-  const other = otherLanguage(now.first)
   const switchTo = async (code: string) => {
     const [spoken, words] = await Promise.all([spokenIn(code), languages[code]!.chat()])
     speak(spoken)
@@ -40,7 +40,8 @@ export function InLanguage({ people, opening, speaking, act }: InLanguageProps) 
         content={now.words}
         act={turn === 1 ? act : undefined}
         hasTurned={turn > 1}
-        onLanguage={other === undefined ? undefined : () => void switchTo(other).catch(() => setSwitched('gone'))}
+        others={otherLanguages(languages, now.code)}
+        onLanguage={(code) => void switchTo(code).catch(() => setSwitched('gone'))}
       />
     </>
   )

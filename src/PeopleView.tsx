@@ -22,8 +22,8 @@ export function PeopleView({ people, load, hasTogether }: PeopleViewProps) {
   const isMore = household.people.length > 1
   const parts = useLoaded(load, isMore)
   if (!isMore || !parts || parts === 'failed') return null
-  const { PeopleSwitch, householdWords: words, namesIn, togetherHeading } = parts
-  const names = namesIn(household, words)
+  const { PeopleSwitch, householdWords: words, namesOf, togetherHeading } = parts
+  const names = namesOf(household, words)
   return (
     <>
       <p className="visually-hidden" role="status">

@@ -29,7 +29,7 @@ export function TogetherView({ load, people, answers, evidence, waiting }: Toget
   // What did not come is said where the result should stand.
   if (!parts || !directory) return null
   const { householdWords: words, Household: Screen } = parts
-  const names = parts.namesIn(household, words)
+  const names = parts.namesOf(household, words)
   const isDone = (id: string) => Array.isArray(others) && others.some((one) => one.id === id && 'directory' in one)
   const here: Party = { id: household.focus, directory, answers, evidence }
   return (

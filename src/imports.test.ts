@@ -17,7 +17,7 @@ const mayImport: Record<string, Row> = {
   // The answers are the one word list that every room shares.
   guide: { values: ['recommend/answers', 'text'], types: ['recommend'] },
   search: { values: ['text'] },
-  content: { values: ['directory/model', 'search', 'text'] },
+  content: { values: ['directory/model', 'guide/conditions', 'guide/questions', 'search', 'text'], types: ['recommend/answers'] },
   agency: { values: ['content', 'directory/model', 'text', 'ui/accent'] },
   ui: {},
   embed: {},

@@ -13,6 +13,7 @@ import { standingOf, type Standing } from './agency/standing'
 import { leadProducts } from './leadProducts'
 import { trackOf } from './recommend/person'
 import { scriptAddress } from './scriptAddress'
+import { optionals } from './recommend/alternatives'
 import { weigh, type Weighed } from './recommend/weigh'
 import { wireFolder } from './directory/wire/wire'
 import { builtInPlaces, withBuiltInPlaces } from './directory/places/builtIn'
@@ -129,7 +130,7 @@ function know(head: Directory, today: IsoDate, partOf: PartOf, isInReach: (count
   const partFor = (answers: Answers) => partOf(countyIn(answers), namedIn(answers))
   const beforeDoctors = (answers: Answers): Weighed => {
     const counties = countiesOf(head.places, answers.zip ?? '').map((place) => place.county)
-    return { counties, hospitals: [], canChange: ['hospital', 'weeksAway', 'specialists', 'budget'], isInReach: counties.some(isInReach) }
+    return { counties, hospitals: [], canChange: [...optionals], isInReach: counties.some(isInReach) }
   }
 
   return {

@@ -37,11 +37,6 @@ export function learnFolder(code: string): string {
   return isFrame() && code !== homeLanguage ? `${code}/learn/` : 'learn/'
 }
 
-/** The other language of this one's switch; undefined where the guide does not have it. */
-export function otherLanguage({ words: { otherLanguageCode: code } }: Language['first']): string | undefined {
-  return Object.hasOwn(languages, code) ? code : undefined
-}
-
 export async function spokenIn(code: string): Promise<Spoken> {
   return { code, first: await languages[code]!.first() }
 }

@@ -10,8 +10,9 @@ import { FirstPage, type FirstAct } from './chat/FirstPage'
 import { Gone } from './chat/Gone'
 import { hasKept } from './chat/kept'
 import { NotHere } from './chat/NotHere'
-import { languageAtStart, learnFolder, otherLanguage, speak, spokenIn, type Spoken } from './language'
+import { languageAtStart, learnFolder, speak, spokenIn, type Spoken } from './language'
 import { once } from './once'
+import { otherLanguages } from './otherLanguages'
 import './ui/tokens.css'
 import 'virtual:agency/accent.css'
 import './ui/base.css'
@@ -73,14 +74,14 @@ function begin(around: Around): void {
   function Page({ start, onAct }: { start: Spoken; onAct: (now: Spoken, act: FirstAct) => Promise<void> }) {
     const [spoken, setSpoken] = useState(start)
     useEffect(() => speak(spoken), [spoken])
-    const other = otherLanguage(spoken.first)
     return (
       <FirstPage
         first={spoken.first}
         agency={identityOf(facts, spoken.first.words.agency)}
         learn={learnFolder(spoken.code)}
         onAct={(act) => onAct(spoken, act)}
-        onLanguage={other === undefined ? undefined : async () => setSpoken(await spokenIn(other))}
+        others={otherLanguages(languages, spoken.code)}
+        onLanguage={async (chosen) => setSpoken(await spokenIn(chosen))}
         onClose={around.onClose}
       />
     )

@@ -4,6 +4,7 @@ import { facts } from 'virtual:agency/facts'
 import { identityOf } from './agency/identity'
 import { FirstPage } from './chat/FirstPage'
 import { NoScript } from './learn/NoScript'
+import { otherLanguages } from './otherLanguages'
 import { escapeHtml, jsonInHtml } from './text/escapeHtml'
 
 /** Codes of the languages the guide speaks. */
@@ -25,7 +26,8 @@ export async function prerender(html: string, sites: 'any' | string[], language:
       agency={identityOf(facts, words.agency)}
       learn="learn/"
       onAct={later}
-      onLanguage={codes.includes(words.otherLanguageCode) ? later : undefined}
+      others={otherLanguages(languages, language)}
+      onLanguage={later}
       onClose={isFrame ? () => undefined : undefined}
     />,
   )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { startWandering } from './wander.fixture'
-import { answering } from './guide/walk'
+import { answering } from './guide/walk.fixture'
 import { linkFragment } from './chat/share'
 
 it('gives the first question its name without taking away what lies ahead, and lets Back lead out of the guide', async () => {

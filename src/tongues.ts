@@ -8,6 +8,7 @@ const each = Object.fromEntries(Object.keys(languages).map((code) => [code, once
 /** What answers questions on a page in this language, in whichever language they are typed. */
 export function tonguesOn(page: string): Tongues {
   return {
+    page,
     tongue: (language) => each[language]!(),
     spoken: async (text) => likelyLanguages(text, (await languages[page]!.search()).marks, page),
   }

@@ -9,10 +9,10 @@ import { answersToTry } from './test/journey'
 import { weighInTown } from './test/ask'
 import { nothingWeighed } from './guide/conditions'
 import { questionIds, questions } from './guide/questions'
-import { answering, arrived } from './guide/walk'
+import { answering, arrived } from './guide/walk.fixture'
 import { canVisit, replay, type Given } from './guide/replay'
 import { OtherVersionError, UnreachableError } from './directory/wire/fetchDirectory'
-import type { Evidence, Notes, QuestionId } from './recommend/answers'
+import type { Answers, Evidence, Notes, QuestionId } from './recommend/answers'
 import type { Guide, GuideEvent, ToWeigh } from './guide/machine'
 import type { People } from './guide/people'
 
@@ -98,8 +98,8 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
       isCleared = false
       const { answers, weighed } = context()
       const mine = toldBy(who())
-      if ((event.type === 'answer' || event.type === 'try') && questions[event.to].fits(event.value, answers, weighed ?? nothingWeighed)) tell(mine, event.type, event.to, event.value)
-      if (event.type === 'skip' && questions[event.to].skip !== undefined) tell(mine, 'answer', event.to, questions[event.to].skip)
+      if ((event.type === 'answer' || event.type === 'try') && questions[event.to].fits(event.value, answers, weighed ?? nothingWeighed)) tell(mine, event.type, event.to, event.value, answers)
+      if (event.type === 'skip' && questions[event.to].skip !== undefined) tell(mine, 'answer', event.to, questions[event.to].skip, answers)
       if (event.type === 'putBack' && mine.trial) told.set(who(), { ...mine, answers: mine.trial.before, trial: null })
       if (event.type === 'keepTrial') mine.trial = null
       if (event.type === 'heard') toldBy(who()).evidence = event.evidence
@@ -225,10 +225,10 @@ export async function startWandering(onGuide: (guide: Guide) => unknown = () => 
   }
 }
 
-/** An answer in earnest stays when a trial is put back; one to the question that is tried ends the trial. */
-function tell(told: Told, how: 'answer' | 'try', id: QuestionId, value: unknown): void {
+/** An answer in earnest stays when a trial is put back; one to the question that is tried ends the trial; one in the place of what the trial took away goes with it. */
+function tell(told: Told, how: 'answer' | 'try', id: QuestionId, value: unknown, answers: Answers): void {
   if (how === 'try') told.trial = { of: id, before: told.trial?.before ?? new Map(told.answers) }
   else if (told.trial?.of === id) told.trial = null
-  else told.trial?.before.set(id, value)
+  else if (answers[id] !== undefined || !told.trial?.before.has(id)) told.trial?.before.set(id, value)
   told.answers.set(id, value)
 }

@@ -7,7 +7,7 @@ import { aCredential, anNpi, anOffice, aSpecialty, groupsOfOffice } from './like
 /** Los Angeles, the most doctors of any county of California. */
 const county = '06037'
 const asOf = '2026-10-22'
-export const planYear = 2027
+const planYear = 2027
 
 const size = { groups: 30, hospitals: 25, networks: 60, groupsPerNetwork: [8, 14], practicesPerDoctor: 1.3, listingsPerDoctor: 1.5 } as const
 

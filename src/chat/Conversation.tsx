@@ -11,7 +11,7 @@ import { Ask } from './Ask'
 import { Carry } from './Carry'
 import { ContactOffer } from './ContactOffer'
 import { FactRows, Facts } from './Facts'
-import { Frame, Intro } from './Frame'
+import { Frame, Intro, type OtherLanguage } from './Frame'
 import { HelpSheet } from './HelpSheet'
 import { LinkNotice } from './LinkNotice'
 import { Idea } from './Idea'
@@ -41,12 +41,13 @@ export type ConversationProps = {
   act?: FirstAct
   /** Another person was on the screen before: who is asked now is told by moving the focus. */
   hasTurned?: boolean
-  /** Goes on in the other language; left out where there is one. */
-  onLanguage?: () => void
+  /** Languages in which it can go on. */
+  others: OtherLanguage[]
+  onLanguage: (code: string) => void
 }
 
 /** Everything after the first question: the turns so far, the question in focus, the pane beside it, the help. */
-export function Conversation({ guide, services, first, content, act, hasTurned = false, onLanguage }: ConversationProps) {
+export function Conversation({ guide, services, first, content, act, hasTurned = false, others, onLanguage }: ConversationProps) {
   const reached = useSelector(guide, (snapshot) => snapshot.context.at)
   const at = reached ?? 'coverage'
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
@@ -58,7 +59,8 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   const isOtherVersion = useSelector(guide, (snapshot) => snapshot.context.isOtherVersion)
   // Asked for anew once the guide is no longer stuck: the directory may have come, or an empty one taken its place.
   const found = useLoaded(services.lookup, !isStuck && answers.zip !== undefined)
-  const lookup = found === 'failed' ? undefined : found
+  // With what was weighed the names of the doctors came: a lookup of its own, so that all that was drawn without them is drawn anew.
+  const lookup = found && found !== 'failed' ? { ...found, of: weighed } : undefined
   const tried = useSelector(guide, (snapshot) => snapshot.context.tried)
   const isWide = useWide()
   const [isHelpOpen, setHelpOpen] = useState(act === 'help')
@@ -97,7 +99,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   const previous = at === 'result' ? 'checkAnswers' : place.asked[place.asked.indexOf(at) - 1]
   const back = () => (contact.isOpen ? contact.close() : services.address.canGoBack() ? services.address.back() : previous && visit(previous))
 
-  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, onHelp: () => setHelpOpen(true), other: onLanguage && { language: first.otherLanguageCode, onSpeak: onLanguage }, hicapPhone: first.hicapPhone })
+  const replies = useReplies({ guide, services, content, lookup, at, answers, weighed, onBack: back, onHelp: () => setHelpOpen(true), onLanguage, hicapPhone: first.hicapPhone })
   const links = useLinked({
     guide,
     address: services.address,
@@ -136,6 +138,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
         words={first}
         hicapPhone={first.hicapPhone}
         onBack={previous || at === 'result' ? back : undefined}
+        others={others}
         onLanguage={onLanguage}
         onHelp={() => setHelpOpen(true)}
         onClose={services.onClose}

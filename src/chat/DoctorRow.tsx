@@ -3,15 +3,7 @@ import { fill } from '../content/fill'
 import { doctorKey, type NamedDoctor } from '../recommend/answers'
 import { typedSoFar } from '../text/typedLine'
 import { Icon } from '../ui/Icon'
-
-/** A doctor on the visitor's list, with what is shown of them. */
-export type ListedDoctor = {
-  named: NamedDoctor
-  /** "Dr. Minh Tran" */
-  title: string
-  /** Speciality, group, ZIP; empty for a name as typed. */
-  place: string
-}
+import type { ListedDoctor } from './listedDoctor'
 
 export type DoctorRowProps = {
   listed: ListedDoctor

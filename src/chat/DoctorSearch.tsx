@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Coming } from './Coming'
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
@@ -6,6 +6,7 @@ import { typedLine } from '../text/typedLine'
 import type { DoctorMatch } from '../directory/lookup'
 import { Icon } from '../ui/Icon'
 import { Notice } from '../ui/Notice'
+import { placeOf } from './listedDoctor'
 
 export type DoctorSearchProps = {
   words: RestWords['doctors']
@@ -23,6 +24,8 @@ export type DoctorSearchProps = {
   onAddTyped: (name: string) => void
 }
 
+/** What the box at the lower edge takes of the screen, and a little more. */
+const dockPx = 90
 /** Names shorter than this are not looked up. */
 const fewestLetters = 2
 
@@ -42,6 +45,12 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
 
   const open = found !== undefined && !full
   const matches = found?.matches ?? []
+
+  // What is found may lie under the box at the lower edge: then the field goes up, once, and takes the list along.
+  useEffect(() => {
+    const list = open && document.getElementById('doctor-list')
+    if (list && list.getBoundingClientRect().bottom > innerHeight - dockPx) field.current?.labels?.[0]?.scrollIntoView()
+  }, [open])
 
   function look(typed: string) {
     asked.current += 1
@@ -219,10 +228,4 @@ function Row({ row, active, doctor, name, detail, note, add, onPick }: RowProps)
       )}
     </div>
   )
-}
-
-/** "Cardiology. Harborview, 00011; Coastal, 00012". */
-export function placeOf({ specialty, places }: DoctorMatch): string {
-  const offices = places.map(({ group, zip }) => (group ? `${group}, ${zip}` : zip)).join('; ')
-  return [specialty, offices].filter(Boolean).join('. ')
 }

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { ListedDoctor } from './DoctorRow'
+import type { ListedDoctor } from './listedDoctor'
 import type { DoctorMatch } from '../directory/lookup'
 import { areDoctors } from '../guide/fits'
 import { hostileTexts } from '../test/hostile'

@@ -4,9 +4,10 @@ import { fill } from '../content/fill'
 import { mostDoctors } from '../guide/fits'
 import { doctorKey } from '../recommend/answers'
 import { Mistake } from '../ui/Notice'
-import { DoctorRow, type ListedDoctor } from './DoctorRow'
+import { DoctorRow } from './DoctorRow'
 import type { DoctorMatch } from '../directory/lookup'
-import { DoctorSearch, placeOf } from './DoctorSearch'
+import { DoctorSearch } from './DoctorSearch'
+import { asTyped, found, isOn, withDoctor, type ListedDoctor } from './listedDoctor'
 import './forms.css'
 import './doctors.css'
 
@@ -29,11 +30,10 @@ export function DoctorsForm({ words, doctors, onDoctors, search, progress = allC
   const max = { max: mostDoctors }
 
   function add(listed: ListedDoctor) {
-    const key = sameName(doctorKey(listed.named))
-    if (doctors.some(({ named }) => sameName(doctorKey(named)) === key)) {
-      setStatus(fill(words.twice, { name: listed.title }))
-    } else if (doctors.length < mostDoctors) {
-      onDoctors([...doctors, listed])
+    const longer = withDoctor(doctors, listed)
+    if (isOn(doctors, listed)) setStatus(fill(words.twice, { name: listed.title }))
+    else if (longer !== doctors) {
+      onDoctors(longer)
       setStatus(fill(words.wasAdded, { name: listed.title }))
     }
   }
@@ -55,10 +55,8 @@ export function DoctorsForm({ words, doctors, onDoctors, search, progress = allC
           chosen={doctors.map(({ named }) => doctorKey(named))}
           full={doctors.length >= mostDoctors ? fill(words.full, max) : undefined}
           mistakeId={mistake && 'doctors-mistake'}
-          onAdd={(match) =>
-            add({ named: { doctor: match.doctor, keep: 'must', current: false }, title: match.name, place: placeOf(match) })
-          }
-          onAddTyped={(name) => add({ named: { name, keep: 'must', current: false }, title: name, place: '' })}
+          onAdd={(match) => add(found(match))}
+          onAddTyped={(name) => add(asTyped(name))}
         />
         <p className="side doctors-status" role="status">
           {status}
@@ -98,8 +96,3 @@ export function DoctorsForm({ words, doctors, onDoctors, search, progress = allC
 }
 
 const allCome = () => 1
-
-/** Capitals and spaces do not make another doctor. */
-function sameName(key: string): string {
-  return key.toLowerCase().replace(/\s+/g, ' ')
-}

@@ -5,7 +5,7 @@ import type { Coverage } from '../recommend/answers'
 import { Choice } from './Choice'
 import { Facts } from './Facts'
 import { Foot } from './Foot'
-import { Frame, Intro } from './Frame'
+import { Frame, Intro, type OtherLanguage } from './Frame'
 import { Gone } from './Gone'
 import { Idea } from './Idea'
 import { QuestionCard } from './QuestionCard'
@@ -24,8 +24,9 @@ export type FirstPageProps = {
   learn: string
   /** Fetches the rest of the guide, which then takes over. */
   onAct: (act: FirstAct) => Promise<void>
-  /** Says the same in the other language; left out where there is none. */
-  onLanguage?: () => Promise<void>
+  /** Languages in which the page can say the same. */
+  others: OtherLanguage[]
+  onLanguage: (code: string) => Promise<void>
   /** Only in a frame. */
   onClose?: () => void
 }
@@ -34,7 +35,7 @@ export type FirstPageProps = {
  * The first question and nothing more: what stands in the page before any script. It stays as it is, with
  * whatever was typed, until the person does something; only then does the whole guide take its place.
  */
-export function FirstPage({ first: { words, question, labels }, agency, learn, onAct, onLanguage, onClose }: FirstPageProps) {
+export function FirstPage({ first: { words, question, labels }, agency, learn, onAct, others, onLanguage, onClose }: FirstPageProps) {
   const [status, setStatus] = useState<'busy' | 'gone'>()
   const act = (what: FirstAct) => {
     // Not said when the guide is there at once.
@@ -46,7 +47,8 @@ export function FirstPage({ first: { words, question, labels }, agency, learn, o
     <Frame
       words={words}
       hicapPhone={words.hicapPhone}
-      onLanguage={onLanguage && (() => void onLanguage().catch(() => setStatus('gone')))}
+      others={others}
+      onLanguage={(code) => void onLanguage(code).catch(() => setStatus('gone'))}
       onHelp={() => act('help')}
       onClose={onClose}
       pane={

@@ -4,14 +4,18 @@ import { Brand } from '../ui/Brand'
 import { back, close, Stroke } from '../ui/Stroke'
 import './chat.css'
 
+/** Its code and its own name for itself. */
+export type OtherLanguage = { code: string; name: string }
+
 export type FrameProps = {
   words: FirstWords
   /** Shown as digits, dialled as digits. */
   hicapPhone: string
   /** Left out on the first question, where the mark and name stand in its place on a phone. */
   onBack?: () => void
-  /** Left out where there is one language. */
-  onLanguage?: () => void
+  /** A button for each: the languages that the guide can change to. */
+  others: OtherLanguage[]
+  onLanguage: (code: string) => void
   /** Left out only until the help is here; the button stands in its place from the start, so that nothing moves. */
   onHelp?: () => void
   /** Only inside another site's page. */
@@ -31,7 +35,7 @@ export type FrameProps = {
 
 /** What stays while the questions change: the bar, one column, a pane on wide screens, the box at the lower edge. */
 export function Frame(props: FrameProps) {
-  const { words, hicapPhone, onBack, onLanguage, onHelp, onClose } = props
+  const { words, hicapPhone, onBack, onHelp, onClose } = props
   return (
     <div className={`frame${props.say ? ' frame-say' : ''}${props.wide ? ' frame-wide' : ''}`}>
       <header>
@@ -51,11 +55,11 @@ export function Frame(props: FrameProps) {
               {hicapPhone}
             </a>
           </p>
-          {onLanguage && (
-            <button className="plain" type="button" lang={words.otherLanguageCode} onClick={onLanguage}>
-              {words.otherLanguage}
+          {props.others.map(({ code, name }) => (
+            <button key={code} className="plain" type="button" lang={code} onClick={() => props.onLanguage(code)}>
+              {name}
             </button>
-          )}
+          ))}
           <button className="plain" type="button" aria-haspopup="dialog" onClick={onHelp}>
             {words.help}
           </button>

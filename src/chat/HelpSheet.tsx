@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { RestWords } from '../content/chatWords'
-import { fill } from '../content/fill'
 import { Digits } from '../ui/Digits'
 import { Icon } from '../ui/Icon'
 import { Sure } from '../ui/Sure'
+import { besideAgencyPhone, type AgencyPhone } from './agencyPhone'
 import { WhoSwitch } from './WhoSwitch'
 import '../ui/parts.css'
 import './help.css'
@@ -14,7 +14,7 @@ export type HelpSheetProps = {
   onClose: () => void
   hicapPhone: string
   /** Who runs this copy, under the free help and never before it. */
-  agency?: { name: string; phone: string; tty?: string; hours: string }
+  agency?: AgencyPhone
   /** The address of the learn pages. */
   learn: string
   /** Where the table of ZIP codes is from: its licence asks for a link. */
@@ -50,7 +50,12 @@ export function HelpSheet(props: HelpSheetProps) {
       ref={dialog}
       aria-labelledby="help-title"
       closedby="any"
-      onClose={onClose}
+      onClose={() => {
+        onClose()
+        // Opened from the first page, whose button is gone with it.
+        const { activeElement, body } = document
+        if (activeElement === body || dialog.current?.contains(activeElement)) document.querySelector<HTMLElement>('[aria-haspopup="dialog"]')?.focus()
+      }}
     >
       {open && (
         <div className="help-sheet">
@@ -63,7 +68,7 @@ export function HelpSheet(props: HelpSheetProps) {
             </button>
           </div>
           <Line name={words.hicap} phone={props.hicapPhone} text={words.hicapText} />
-          {agency && <Line name={agency.name} phone={agency.phone} text={[words.agencyText, agency.tty && fill(words.tty, { tty: agency.tty }), agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
+          {agency && <Line name={agency.name} phone={agency.phone} text={besideAgencyPhone(agency, words)} />}
           {props.onAsk && (
             <p className="help-part">
               <button className="link" type="button" onClick={props.onAsk}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { isSecondPress } from '../ui/isSecondPress'
 
 export type QuestionCardProps = {
   /** Question id: the name its native controls bear. */
@@ -44,6 +45,11 @@ export function QuestionCard({ id, left, title, why, explainer, note, arrived, h
       data-question={id}
       data-arrived={arrived}
       noValidate
+      onClickCapture={(event) => {
+        const isAnswer = event.target instanceof Element && event.target.closest('[type="submit"]')
+        // Its first press answered the question before: this one has not been read yet.
+        if (isAnswer && isSecondPress(event)) event.preventDefault()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit(new FormData(event.currentTarget, event.nativeEvent.submitter))

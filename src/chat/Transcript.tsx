@@ -28,9 +28,14 @@ export function Transcript({ turns, words }: TranscriptProps) {
   const last = turns.at(-1)
   const reply = last?.reply ? last.key : undefined
 
-  // A reply stands above the question: bring it into view, without the focus.
+  // A reply stands above the question: bring it into view. The focus stays in the box; from a link of an earlier reply it comes along.
   useEffect(() => {
-    if (reply !== undefined) said.current?.lastElementChild?.scrollIntoView()
+    const latest = said.current?.lastElementChild
+    if (reply === undefined || !(latest instanceof HTMLElement)) return
+    latest.scrollIntoView()
+    if (!said.current?.contains(document.activeElement)) return
+    latest.tabIndex = -1
+    latest.focus({ preventScroll: true })
   }, [reply])
 
   const row = ({ key, guide, visitor, onChange, reply: isReply }: Turn) => {

@@ -1,7 +1,7 @@
 import type { RestWords } from '../content/chatWords'
 import { fill } from '../content/fill'
 import type { DoctorMatch } from '../directory/lookup'
-import { placeOf } from './DoctorSearch'
+import { placeOf } from './listedDoctor'
 
 export type WhichDoctorProps = {
   words: RestWords['doctors']

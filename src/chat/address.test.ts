@@ -31,7 +31,10 @@ it.each([
   const address = open()
   const heard: [string, string | undefined][] = []
   const stop = address.onChange((place, who) => heard.push([place, who]))
-  address.move('zip', true, '1')
+  // A place of nobody's yet becomes theirs, and is no new entry.
+  address.move('zip', true)
+  address.move('zip', false, '1')
+  expect([address.who(), address.canGoBack()]).toEqual(['1', false])
   address.move('result', false, '1')
   address.move('result', false, '2')
   expect([address.read(), address.who()]).toEqual(['result', '2'])

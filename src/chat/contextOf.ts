@@ -16,6 +16,7 @@ export function contextOf(at: PlaceId, answers: Answers, weighed: Weighed | null
     ...content.box,
     question: at,
     answers,
+    title: copy?.title,
     options: copy && at !== 'result' ? optionsOf(at, copy, answers, weighed, lookup) : undefined,
     typed: copy?.typed,
   }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isLink, linkFragment, readLink, shared } from './share'
 import { callsIn, areDoctors, areNeeds, areWeeks, isTreatment, isZip } from '../guide/fits'
-import { walk } from '../guide/walk'
+import { walk } from '../guide/walk.fixture'
 import { weighInTown } from '../test/ask'
 import { everyone, people } from '../test/people'
 import { questionIds } from '../guide/questions'
@@ -51,7 +51,14 @@ it('is short: six doctors and eight calls fit in a message', async () => {
 
 it('makes no link that is longer than messengers carry', async () => {
   const noise = fc.sample(fc.string({ unit: 'grapheme', minLength: 100, maxLength: 100 }), { numRuns: 500, seed: 20261121 })
-  expect(await linkFragment({ answers, parked: [], evidence: noise.map((name) => ({ ...evidence[0]!, name })) })).toBeNull()
+  const noisy = (many: number): Given => ({ answers, parked: [], evidence: noise.slice(0, many).map((name) => ({ ...evidence[0]!, name })) })
+  expect(await linkFragment(noisy(500))).toBeNull()
+  const sizes = Array.from({ length: 60 }, (_, many) => [many, linkOf(noisy(many)).length] as const)
+  const [longest] = sizes.findLast(([, size]) => size < 7900)!
+  const [tooLong] = sizes.find(([, size]) => size > 8100)!
+  expect((await linkFragment(noisy(longest)))!.length).toBeLessThanOrEqual(8000)
+  expect(await linkFragment(noisy(tooLong))).toBeNull()
+  expect(await readLink(linkOf(noisy(tooLong))), 'and reads none').toBeNull()
 })
 
 it.each([

@@ -13,6 +13,8 @@ export type Tongue = {
 
 /** The languages the guide is written in; each loads when it is first needed. */
 export type Tongues = {
+  /** The language of the page. */
+  page: string
   /** The languages a text may be in, likeliest first. */
   spoken: (text: string) => Promise<string[]>
   tongue: (language: string) => Promise<Tongue>

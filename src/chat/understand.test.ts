@@ -39,7 +39,6 @@ it.each<[QuestionId | 'result', string, unknown]>([
   ['doctors', 'what is an IPA', asks('ipa')],
   ['coverage', 'what is medicare', asks('originalMedicare')],
   ['coverage', 'So what is an HMO or a PPO', asks('hmoAndPpo')],
-  ['zip', 'why do you need this', 'unplaced'],
   ['timing', 'what is a referal', asks('referral')],
   ['result', 'can i trust the directory', asks('lists')],
   ['budget', 'do you sell my data?', asks('yourData')],

@@ -1,13 +1,15 @@
 import type { Found } from '../search/find'
 import { editDistance } from '../text/editDistance'
 import { answerIn } from './understanding/answer'
+import { askingIn, fewestAsking } from './understanding/asking'
 import { doctorNames } from './understanding/doctorNames'
 import { emergencyIn } from './understanding/emergency'
 import { holdsPrivateNumber } from '../text/privateNumber'
-import { hasPhrase, indexOfPhrase, phrasesIn, setOf, telling, wordsIn } from './understanding/phrases'
+import { hasPhrase, phrasesIn, setOf, telling, wordsIn } from './understanding/phrases'
+import { isAllBut, replyTo, type Reply } from './understanding/reply'
 import type { AnswerValue, Context } from './understanding/context'
 
-export type { Context }
+export type { Context, Reply }
 
 export type Understood =
   /** Before anything else, whatever the question. */
@@ -20,6 +22,8 @@ export type Understood =
   | { kind: 'answer'; value: AnswerValue }
   /** Names to look up, as typed; up to six. */
   | { kind: 'doctors'; names: string[] }
+  /** No answer, and something to say to it: `Reply`. */
+  | { kind: 'reply'; reply: Reply }
   /** A question of their own: the explainer that answers it and the next nearest, up to four in all. `word`: of the glossary, where that is what was asked. */
   | { kind: 'question'; explainers: string[]; word?: string }
   /** Nothing fits: the nearest explainers all the same, up to three; none where nothing is near. */
@@ -33,16 +37,14 @@ const good = { asked: 0.2, said: 0.35 }
 const noName = 0.5
 /** Below this score an explainer merely has a word in common. */
 const near = 0.05
-/** Shorter texts are rather answers, even with a word of a question in them. */
-const fewestAsking = 5
 /** Longer ones say more than that. */
 const mostTelling = 3
 
 /**
  * What a person typed into the box: an answer to the question in focus, a command, or a question of their own.
  *
- * In this order: emergencies; numbers that should not stand here; what is a command or an answer to the letter; what looks like a question and
- * has an explainer; commands and answers with mistakes, or told in a sentence; explainers for the rest.
+ * In this order: emergencies; numbers that should not stand here; what is a command or an answer to the letter; what the guide has a word to say to;
+ * questions, which are never taken for an answer; commands and answers with mistakes, or told in a sentence; explainers for the rest.
  * Pure, safe with any text, and quick enough for each press of Enter.
  */
 export function understand(text: string, context: Context): Understood {
@@ -53,21 +55,25 @@ export function understand(text: string, context: Context): Understood {
 
   const words = wordsIn(text)
   const small = setOf(context.small)
-  const isAsking = beginsAQuestion(words, context)
+  const asking = askingIn(text, words, context)
   // "What is Medicare" is no answer, though only small words stand before it; "puedo pagar más" is one, word for word.
-  const exact = commandIn(words, context, small) ?? answer(answerIn(text, words, isAsking ? { ...context, small: [] } : context, 'exactly'))
+  const exact = commandIn(words, context, small, asking === 'begins') ?? answer(answerIn(text, words, asking === 'begins' ? { ...context, small: [], doctors: { ...context.doctors, fillers: [] } } : context, asking ? 'to the letter' : 'exactly'))
   if (exact) return exact
+  const reply = replyTo(words, context)
+  if (reply) return { kind: 'reply', reply }
 
   const found = context.find?.(text) ?? []
   const nearest = found[0]?.score ?? 0
-  const asks = isAsking || /[?¿？؟]/.test(text) ? good.asked : asksWithin(words, context) ? good.said : undefined
-  if (asks !== undefined) {
-    if (nearest >= asks) return question(found)
+  if (asking) {
+    if (nearest >= (asking === 'within' ? good.said : good.asked)) return question(found)
     if (!context.find) return { kind: 'unplaced', explainers: [] }
   }
 
-  const likely = misspeltCommand(words, context) ?? answer(answerIn(text, words, context, asks === undefined ? 'told' : 'asked')) ?? (nearest < noName ? doctors(text, context) : undefined)
-  if (likely) return likely
+  // "Someone who speaks Spanish" asks nothing.
+  const mayTell = !asking || (asking === 'within' && context.question === 'needs')
+  const likely = !mayTell ? undefined : (misspeltCommand(words, context) ?? answer(answerIn(text, words, context, 'told')))
+  const meant = likely ?? (nearest < noName ? doctors(text, context) : undefined)
+  if (meant) return meant
   if (nearest >= (words.length < fewestAsking ? good.said : good.asked) && !isTelling(words, found[0]?.word, context)) return question(found)
   return { kind: 'unplaced', explainers: nearest < near ? [] : found.slice(0, 3).map(({ id }) => id) }
 }
@@ -92,14 +98,10 @@ function question(found: Found[]): Understood {
   return { kind: 'question', explainers: found.slice(0, 4).map(({ id }) => id), ...(word !== undefined && { word }) }
 }
 
-/** A command, perhaps with small words around it: "can we go back please". */
-function commandIn(words: readonly string[], context: Context, small: ReadonlySet<string>): Understood | undefined {
-  const command = commandsAt(context).find((name) =>
-    phrasesIn(context.commands[name]).some((phrase) => {
-      const from = indexOfPhrase(words, phrase)
-      return from >= 0 && words.every((word, at) => (at >= from && at < from + phrase.length) || small.has(word))
-    }),
-  )
+/** A command, perhaps with small words around it: "can we go back please". Of a question only one that requests it: "what next" does not. */
+function commandIn(words: readonly string[], context: Context, small: ReadonlySet<string>, asks: boolean): Understood | undefined {
+  const around = !asks || setOf(context.requesting).has(words[0] ?? '') ? small : new Set<string>()
+  const command = commandsAt(context).find((name) => phrasesIn(context.commands[name]).some((phrase) => isAllBut(words, phrase, around)))
   return command && { kind: 'command', command }
 }
 
@@ -112,15 +114,4 @@ function misspeltCommand(words: readonly string[], context: Context): Understood
 
 function commandsAt({ question: id }: Context): Command[] {
   return id === 'doctors' ? ['back', 'skip', 'startOver', 'done'] : ['back', 'skip', 'startOver']
-}
-
-/** "What is …", but not "does not matter". */
-function beginsAQuestion(words: readonly string[], { asking, negations }: Context): boolean {
-  const turns = phrasesIn(negations)
-  return phrasesIn(asking).some((phrase) => indexOfPhrase(words.slice(0, phrase.length), phrase) === 0 && !turns.some((turn) => indexOfPhrase(words.slice(phrase.length, phrase.length + turn.length), turn) === 0))
-}
-
-/** A longer text with a question in it: "turning 65, when do I sign up". */
-function asksWithin(words: readonly string[], { askingWithin }: Context): boolean {
-  return words.length >= fewestAsking && hasPhrase(words, phrasesIn(askingWithin))
 }

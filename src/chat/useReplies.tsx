@@ -1,23 +1,20 @@
 import { useState, type ReactNode } from 'react'
 import type { AnswerEvent, Guide, PlaceId } from '../guide/machine'
-import type { Answers } from '../recommend/answers'
+import type { Answers, NamedDoctor } from '../recommend/answers'
 import type { Language } from '../content/read'
-import type { Lookup } from '../directory/lookup'
 import type { Weighed } from '../recommend/weigh'
-import type { DoctorMatch } from '../directory/lookup'
-import type { ListedDoctor } from './DoctorRow'
+import type { DoctorMatch, Lookup } from '../directory/lookup'
 import type { Services } from './services'
 import type { Turn } from './Transcript'
-import { doctorKey } from '../recommend/answers'
-import { mostDoctors } from '../guide/fits'
 import { contextOf, titleAt } from './contextOf'
 import { Answered } from './Answered'
 import { askGuide } from './askGuide'
 import { NotPlaced } from './NotPlaced'
+import { Replied } from './Replied'
 import { StopNotice } from './StopNotice'
 import { WhichDoctor } from './WhichDoctor'
+import { asTyped, found, placeOf, withDoctor, type ListedDoctor } from './listedDoctor'
 import { doctorName } from './told'
-import { placeOf } from './DoctorSearch'
 import { toQuestion } from './toQuestion'
 import { understand, type Understood } from './understand'
 import type { Tongue } from './tongues'
@@ -45,8 +42,7 @@ type Around = {
   weighed: Weighed | null
   onBack: () => void
   onHelp: () => void
-  /** The language the guide can change to; left out where there is one. */
-  other?: { language: string; onSpeak: () => void }
+  onLanguage: (code: string) => void
   hicapPhone: string
 }
 
@@ -54,16 +50,18 @@ type Around = {
 const toBeginWith = ['aboutGuide', 'howTheyFit']
 
 /** The box at the lower edge: what is typed there becomes an answer, a command, or a reply above the question. */
-export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, other, hicapPhone }: Around): Replies {
+export function useReplies({ guide, services, content, lookup, at, answers, weighed, onBack, onHelp, onLanguage, hicapPhone }: Around): Replies {
   const [said, setSaid] = useState<{ at: PlaceId; turns: Turn[] }>({ at, turns: [] })
-  const [draft, setDraft] = useState<{ of: Answers['doctors']; list: ListedDoctor[] }>()
+  const [draft, setDraft] = useState<{ of: Answers['doctors']; list: NamedDoctor[] }>()
   const turns = said.at === at ? said.turns : []
   // A list in the making holds as long as the answer it was made from.
-  const given = (answers.doctors ?? []).map((named) => ({ named, title: doctorName(named, lookup), place: placeIn(named.doctor, lookup) }))
-  const doctors = draft && draft.of === answers.doctors ? draft.list : given
-  const setDoctors = (list: ListedDoctor[]) => setDraft({ of: answers.doctors, list })
-  const addDoctor = (doctor: ListedDoctor) =>
-    setDraft((now) => ({ of: answers.doctors, list: withDoctor(now && now.of === answers.doctors ? now.list : given, doctor) }))
+  const listIn = (now: typeof draft) => (now && now.of === answers.doctors ? now.list : (answers.doctors ?? []))
+  // Named in the language spoken now, whatever it was when they were added.
+  const listed = (named: NamedDoctor) => ({ named, title: doctorName(named, lookup), place: placeIn(named.doctor, lookup) })
+  const keepList = (list: ListedDoctor[]) => ({ of: answers.doctors, list: list.map(({ named }) => named) })
+  const doctors = listIn(draft).map(listed)
+  const setDoctors = (list: ListedDoctor[]) => setDraft(keepList(list))
+  const addDoctor = (doctor: ListedDoctor) => setDraft((now) => keepList(withDoctor(listIn(now).map(listed), doctor)))
 
   const forget = () => {
     setDraft(undefined)
@@ -83,7 +81,7 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
         question={titleAt(at, answers, tongue.content)}
         onOpen={(next) => explain(tongue.content.titles[next] ?? next, next, tongue)}
         onGoOn={toQuestion}
-        onSpeak={tongue.language === other?.language ? other.onSpeak : undefined}
+        onSpeak={tongue.language === services.language ? undefined : () => onLanguage(tongue.language)}
       />,
     )
 
@@ -104,6 +102,9 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
         break
       case 'command':
         command(meant.command)
+        break
+      case 'reply':
+        if (at !== 'result') reply(text, <Replied {...{ reply: meant.reply, answers }} at={at} content={tongue?.content ?? content} language={tongue?.language ?? services.language} onGoOn={toQuestion} />)
         break
       case 'question':
         if (tongue) explain(text, meant.explainers[0]!, tongue, meant.explainers.slice(1), meant.word)
@@ -139,7 +140,7 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
     for (const name of names) {
       const matches = lookup ? await lookup.search(name).catch(() => []) : []
       const only = oneMeant(name, matches)
-      if (only) addDoctor(listed(only))
+      if (only) addDoctor(found(only))
       else
         reply(
           text,
@@ -147,8 +148,8 @@ export function useReplies({ guide, services, content, lookup, at, answers, weig
             words={content.words.doctors}
             name={name}
             matches={matches.slice(0, 3)}
-            onPick={(match) => addDoctor(listed(match))}
-            onAsTyped={() => addDoctor({ named: { name, keep: 'must', current: false }, title: name, place: '' })}
+            onPick={(match) => addDoctor(found(match))}
+            onAsTyped={() => addDoctor(asTyped(name))}
           />,
         )
     }
@@ -182,15 +183,6 @@ function oneMeant(name: string, matches: DoctorMatch[]): DoctorMatch | undefined
   const typed = wordsOf(name).filter((word) => !/^(dra?|doctora?|m[de])$/.test(word))
   const bearing = matches.filter((match) => typed.every((word) => wordsOf(match.name).includes(word)))
   return bearing.length === 1 ? bearing[0] : undefined
-}
-
-function listed(match: DoctorMatch): ListedDoctor {
-  return { named: { doctor: match.doctor, keep: 'must', current: false }, title: match.name, place: placeOf(match) }
-}
-
-function withDoctor(list: ListedDoctor[], doctor: ListedDoctor): ListedDoctor[] {
-  const isThere = list.some(({ named }) => doctorKey(named) === doctorKey(doctor.named))
-  return isThere || list.length >= mostDoctors ? list : [...list, doctor]
 }
 
 function placeIn(id: string | undefined, lookup: Lookup | undefined): string {

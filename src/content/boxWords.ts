@@ -3,8 +3,9 @@
  * Capitals, accents and signs do not matter in any of them. A list may be empty where a language needs none.
  */
 import * as v from 'valibot'
+import { sentence } from './forms'
 
-const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()))
+const words = v.array(sentence)
 
 export const boxWordsSchema = v.strictObject({
   /** What a person may say at any question. */
@@ -17,6 +18,11 @@ export const boxWordsSchema = v.strictObject({
     done: words,
     yes: words,
     no: words,
+    /** Says yes to "Is all of this right?" alone. */
+    ok: words,
+    hello: words,
+    /** Wants to know why something is asked, or does not understand it. */
+    why: words,
   }),
   /** Phrases before which all else waits: `crisis` offers 988, `emergency` 911. */
   emergency: v.strictObject({ crisis: v.pipe(words, v.nonEmpty()), emergency: v.pipe(words, v.nonEmpty()) }),
@@ -33,8 +39,12 @@ export const boxWordsSchema = v.strictObject({
   having: words,
   /** Words beside a kind of coverage that change nothing: "Medicare since May". With any other word it may be about something else. */
   beside: words,
-  /** Words a question begins with. */
+  /** Words a question begins with. Those of every language count on every page. */
   asking: words,
+  /** Single words that may stand before: "so what is that". Those of every language too. */
+  leading: words,
+  /** Those that ask for a command: "can we go back". */
+  requesting: words,
   /** Words that make a longer text a question, wherever they stand: "turning 65, when do I sign up". */
   askingWithin: words,
   /** Words that say little: left out when texts are compared. Not the negations. */

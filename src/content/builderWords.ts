@@ -1,14 +1,12 @@
 /** The words of embed.html and of the page for editors: `content/<language>/builder.yaml`. Read by agencies, not by visitors. */
 import * as v from 'valibot'
-
-const word = v.pipe(v.string(), v.trim(), v.nonEmpty())
-const says = <const Keys extends readonly string[]>(...keys: Keys) => v.strictObject(v.entriesFromList(keys, word))
+import { says, sentence } from './forms'
 
 export const builderWordsSchema = v.strictObject({
-  title: word,
-  intro: word,
+  title: sentence,
+  intro: sentence,
   /** This copy still speaks for the invented agency. */
-  sample: word,
+  sample: sentence,
   form: v.strictObject({
     ...says('mode', 'openOn', 'openOnHint', 'openOnEmpty', 'openOnBad', 'language', 'languageOfPage', 'label', 'labelHint', 'position', 'accent', 'accentHint', 'accentPick', 'radius').entries,
     modes: says('bubble', 'inline', 'popup'),
@@ -26,23 +24,23 @@ export const builderWordsSchema = v.strictObject({
   /** The page on which the guide is tried. */
   example: v.strictObject({
     ...says('agency', 'what', 'phone', 'license', 'lead', 'sub', 'opener', 'title', 'listTitle').entries,
-    menu: v.array(word),
-    text: v.array(word),
-    list: v.array(word),
+    menu: v.array(sentence),
+    text: v.array(sentence),
+    list: v.array(sentence),
   }),
   /** The page that shows every text. */
   editors: v.strictObject({
     ...says('title', 'intro', 'filter', 'contents', 'other', 'more').entries,
     /** `{n}`, `{all}` */
-    found: word,
+    found: sentence,
     sections: says('questions', 'endings', 'notices', 'explainers', 'glossary', 'others'),
     /** `{grade}`, `{bar}`, `{words}` */
-    grade: word,
-    ease: word,
+    grade: sentence,
+    ease: sentence,
     /** Of a label, too short for a grade. `{words}` */
-    label: word,
+    label: sentence,
     /** Where the law has the agency say something. `{places}` */
-    places: word,
+    places: sentence,
   }),
 })
 export type BuilderWords = v.InferOutput<typeof builderWordsSchema>

@@ -1,214 +1,212 @@
 /** The words of the conversation: `first` comes with the page, `rest` when it is needed. */
 import * as v from 'valibot'
 import { agencyWordsSchema, noticeWordsSchema } from './noticeWords'
+import { sentence } from './forms'
 
-const word = v.pipe(v.string(), v.trim(), v.nonEmpty())
-
-export const firstWordsSchema = v.strictObject({
-  name: word,
-  intro: word,
+const firstWordsSchema = v.strictObject({
+  name: sentence,
+  intro: sentence,
   /** Says that no person is talking. */
-  disclosure: word,
-  /** The other language's own name for itself. */
-  otherLanguage: word,
+  disclosure: sentence,
   /** Heard, not seen, once the page has changed to this language. */
-  nowSpoken: word,
-  otherLanguageCode: v.pipe(word, v.regex(/^[a-z]{2,3}$/)),
-  back: word,
-  help: word,
-  close: word,
+  nowSpoken: sentence,
+  back: sentence,
+  help: sentence,
+  close: sentence,
   /** Stands before the number. */
-  hicap: word,
-  hicapPhone: word,
+  hicap: sentence,
+  hicapPhone: sentence,
   /** While the rest of the page is on its way. */
-  busy: word,
+  busy: sentence,
   /** It could not be fetched. */
-  gone: word,
-  reload: word,
+  gone: sentence,
+  reload: sentence,
   /** On every screen that uses invented data. */
-  sample: word,
+  sample: sentence,
   /** Names the log of earlier turns for those who hear it. */
-  conversation: word,
+  conversation: sentence,
   /** `{n}`, two or more. */
-  left: word,
-  leftOne: word,
+  left: sentence,
+  leftOne: sentence,
   /** On the first question, where nothing is known yet. */
-  leftAtFirst: word,
-  yourAnswer: word,
-  change: word,
-  say: word,
-  send: word,
-  someoneElse: word,
+  leftAtFirst: sentence,
+  yourAnswer: sentence,
+  change: sentence,
+  say: sentence,
+  send: sentence,
+  someoneElse: sentence,
   /** Leads to the learn pages. */
-  learn: word,
+  learn: sentence,
   agency: agencyWordsSchema,
   facts: v.strictObject({
-    title: word,
-    notYet: word,
+    title: sentence,
+    notYet: sentence,
     /** The picture before there is anything to show. */
     idea: v.strictObject({
-      doctors: word,
-      groups: word,
-      plans: word,
-      mainDoctor: word,
-      specialist: word,
-      oneGroup: word,
-      otherGroup: word,
-      plan: word,
-      caption: word,
+      doctors: sentence,
+      groups: sentence,
+      plans: sentence,
+      mainDoctor: sentence,
+      specialist: sentence,
+      oneGroup: sentence,
+      otherGroup: sentence,
+      plan: sentence,
+      caption: sentence,
     }),
   }),
 })
 
-export const restWordsSchema = v.strictObject({
+const restWordsSchema = v.strictObject({
   facts: v.strictObject({
     /** Beside the result. */
-    told: word,
+    told: sentence,
   }),
   explainer: v.strictObject({
     /** `{short}` */
-    short: word,
+    short: sentence,
     /** `{sources}`, `{date}` */
-    source: word,
-    more: word,
+    source: sentence,
+    more: sentence,
     /** Leads to the page of its own. */
-    page: word,
+    page: sentence,
     /** Where the dates in it are past. */
-    old: word,
-    thread: v.strictObject({ doctor: word, group: word, plan: word }),
+    old: sentence,
+    thread: v.strictObject({ doctor: sentence, group: sentence, plan: sentence }),
   }),
   doctors: v.strictObject({
-    field: word,
-    hint: word,
+    field: sentence,
+    hint: sentence,
     /** How a doctor of the directory is called, `{name}`: the same as `results.doctor`. */
-    titled: word,
+    titled: sentence,
     /** By the name that directories have, capitals aside. */
-    specialties: v.record(word, word),
+    specialties: v.record(sentence, sentence),
     /** `{text}` as typed */
-    closest: word,
-    noneClose: word,
-    add: word,
-    added: word,
-    noneOfThese: word,
-    asTyped: word,
-    failed: word,
+    closest: sentence,
+    noneClose: sentence,
+    add: sentence,
+    added: sentence,
+    noneOfThese: sentence,
+    asTyped: sentence,
+    failed: sentence,
+    /** The list is on its way; `{n}` is how many in a hundred have come. */
+    coming: sentence,
     /** Heard, not seen. `{n}` */
-    /** The list is on its way; {n} is how many in a hundred have come. */
-    coming: word,
-    found: word,
+    found: sentence,
     /** `{name}` */
-    wasAdded: word,
-    wasRemoved: word,
-    twice: word,
-    full: word,
+    wasAdded: sentence,
+    wasRemoved: sentence,
+    twice: sentence,
+    full: sentence,
     /** `{n}`, `{max}` */
-    list: word,
-    remove: word,
-    keep: word,
-    must: word,
-    nice: word,
-    current: word,
-    currentOther: word,
-    unknown: word,
-    specialty: word,
-    city: word,
+    list: sentence,
+    remove: sentence,
+    keep: sentence,
+    must: sentence,
+    nice: sentence,
+    current: sentence,
+    currentOther: sentence,
+    unknown: sentence,
+    specialty: sentence,
+    city: sentence,
     /** `{n}`, two or more. */
-    continue: word,
-    continueOne: word,
-    none: word,
-    noneOther: word,
+    continue: sentence,
+    continueOne: sentence,
+    none: sentence,
+    noneOther: sentence,
   }),
-  form: v.strictObject({ continue: word, skip: word }),
-  stop: v.strictObject({ title: word, call: word, crisis: word, callCrisis: word, goOn: word }),
+  form: v.strictObject({ continue: sentence, skip: sentence }),
+  stop: v.strictObject({ title: sentence, call: sentence, crisis: sentence, callCrisis: sentence, goOn: sentence }),
   helpSheet: v.strictObject({
-    title: word,
-    hicap: word,
-    hicapText: word,
+    title: sentence,
+    hicap: sentence,
+    hicapText: sentence,
     /** Beside the agency's number. */
-    agencyText: word,
+    agencyText: sentence,
     /** `{tty}` */
-    tty: word,
+    tty: sentence,
     /** Goes to the box. */
-    ask: word,
+    ask: sentence,
     /** Stands before the names of the sources. */
-    zipCodes: word,
-    save: word,
-    saveText: word,
+    zipCodes: sentence,
+    save: sentence,
+    saveText: sentence,
     /** What the two that follow take away. */
-    clearText: word,
-    clear: word,
-    clearAsk: word,
+    clearText: sentence,
+    clear: sentence,
+    clearAsk: sentence,
     /** Where a message to the agency waits. */
-    clearAskMessage: word,
-    clearYes: word,
-    startOver: word,
-    startOverAsk: word,
-    startOverYes: word,
-    no: word,
+    clearAskMessage: sentence,
+    clearYes: sentence,
+    startOver: sentence,
+    startOverAsk: sentence,
+    startOverYes: sentence,
+    no: sentence,
   }),
   /** The way to the contact form. */
-  contact: v.strictObject({ title: word, text: word, open: word, waiting: word, see: word }),
+  contact: v.strictObject({ title: sentence, text: sentence, open: sentence, waiting: sentence, see: sentence }),
   /** Save and share, at the end of the result. */
-  carry: v.strictObject({ title: word, save: word, saved: word, unsave: word, unsaved: word, forbidden: word, share: word, shareClose: word }),
+  carry: v.strictObject({ title: sentence, save: sentence, saved: sentence, unsave: sentence, unsaved: sentence, forbidden: sentence, share: sentence, shareClose: sentence }),
   /** The link with answers. `{n}` */
   share: v.strictObject({
-    title: word,
-    text: word,
-    elsewhere: word,
-    withDoctors: word,
-    withDoctorsHint: word,
-    withCalls: word,
-    withCallsHint: word,
-    holds: word,
-    calls: word,
-    callsHeld: word,
-    link: word,
-    copy: word,
-    copied: word,
-    copyFailed: word,
-    send: word,
-    tooLong: word,
+    title: sentence,
+    text: sentence,
+    elsewhere: sentence,
+    withDoctors: sentence,
+    withDoctorsHint: sentence,
+    withCalls: sentence,
+    withCallsHint: sentence,
+    holds: sentence,
+    calls: sentence,
+    callsHeld: sentence,
+    link: sentence,
+    copy: sentence,
+    copied: sentence,
+    copyFailed: sentence,
+    send: sentence,
+    tooLong: sentence,
   }),
   /** Such a link was opened. */
   link: v.strictObject({
-    offered: word,
-    offeredText: word,
-    use: word,
-    keep: word,
-    used: word,
-    usedText: word,
-    putBack: word,
-    fresh: word,
-    unreadable: word,
-    unreadableText: word,
-    close: word,
+    offered: sentence,
+    offeredText: sentence,
+    use: sentence,
+    keep: sentence,
+    used: sentence,
+    usedText: sentence,
+    putBack: sentence,
+    fresh: sentence,
+    unreadable: sentence,
+    unreadableText: sentence,
+    close: sentence,
   }),
   /** What opens the help when typed, whole. */
-  askForHelp: v.array(word),
+  askForHelp: v.array(sentence),
   /** An alternative of the result is being tried. `{label}`, `{answer}` */
-  trying: word,
-  putBack: word,
-  keepTrial: word,
-  loading: word,
+  trying: sentence,
+  putBack: sentence,
+  keepTrial: sentence,
+  loading: sentence,
   /** A part that did not come. */
-  gone: word,
+  gone: sentence,
   /** The lists do not reach where the person lives. */
-  reach: word,
+  reach: sentence,
   /** What became of answers stored before. */
-  stored: v.strictObject({ unreadable: word, expired: word }),
+  stored: v.strictObject({ unreadable: sentence, expired: sentence }),
   /** The directory cannot be had. */
-  stuck: v.strictObject({ title: word, text: word, retry: word, goOn: word, otherVersion: word, reload: word }),
+  stuck: v.strictObject({ title: sentence, text: sentence, retry: sentence, goOn: sentence, otherVersion: sentence, reload: sentence }),
   /** Around the answer to a question typed into the box. */
   asked: v.strictObject({
-    notThis: word,
+    notThis: sentence,
     /** `{question}` */
-    goOn: word,
+    goOn: sentence,
     /** On a page in another language. */
-    speak: word,
+    speak: sentence,
   }),
-  notPlaced: v.strictObject({ text: word, ask: word, begin: word, helpLine: word }),
+  notPlaced: v.strictObject({ text: sentence, ask: sentence, begin: sentence, helpLine: sentence }),
+  /** To what was typed and is no answer, with `error` or `unsure` of the question. */
+  replied: v.strictObject({ hello: sentence, unsure: sentence, more: sentence, why: sentence }),
   /** Said when somebody types a number that nobody should give a chat. */
-  privateNumber: word,
+  privateNumber: sentence,
   notices: noticeWordsSchema,
 })
 

@@ -1,14 +1,13 @@
 /** The words of the guide as a part of another site. */
 import * as v from 'valibot'
-
-const word = v.pipe(v.string(), v.trim(), v.nonEmpty())
+import { sentence } from './forms'
 
 /** Shown instead of the guide: what this page is, and a link to the guide by itself. */
-const noteSchema = v.strictObject({ title: word, text: word, link: word })
+const noteSchema = v.strictObject({ title: sentence, text: sentence, link: sentence })
 
 export const embedWordsSchema = v.strictObject({
   /** On the bubble: a question in the visitor's words. */
-  label: word,
+  label: sentence,
   /** Somebody opened the frame's page by itself. */
   alone: noteSchema,
   /** The site around is not one that may show the guide. */

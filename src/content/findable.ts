@@ -1,5 +1,5 @@
 import type { Findables } from '../search/makeIndex'
-import { plainWords } from '../search/terms'
+import { plainWords } from '../text/fold'
 import type { Language } from './read'
 
 /** What can be searched in a language: its explainers, each with the words of the glossary that lead to it. */

@@ -1,8 +1,7 @@
 /** What the law asks an agency's site to say, in the words of `content/<language>/words.yaml`, under `notices`. */
 import * as v from 'valibot'
 import { day } from './day'
-
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
+import { sentence } from './forms'
 
 /** On every screen of an agency's copy, the first one included. */
 export const agencyWordsSchema = v.strictObject({

@@ -32,7 +32,7 @@ export function contentPlugin(folder: string, today: string): Plugin {
       const [language, part] = id.slice(prefix.length + 2).split('/') as [string?, string?]
       if (language === 'loader') return loaderWords(languagesIn(folder), languageOf)
       if (!language || !part) return listOf(languagesIn(folder), languageOf)
-      for (const file of ['words.yaml', 'household.yaml', 'lead.yaml', 'glossary.yaml', 'learn.yaml', 'search.yaml']) this.addWatchFile(resolve(folder, language, file))
+      for (const file of ['words.yaml', 'household.yaml', 'lead.yaml', 'glossary.yaml', 'learn.yaml', 'search.yaml', 'builder.yaml']) this.addWatchFile(resolve(folder, language, file))
       for (const file of ['dates.yaml', 'themes.yaml']) this.addWatchFile(resolve(folder, file))
       if (part === 'search') return searchOf(languagesIn(folder), language, languageOf)
       const written = languageOf(language)[part as keyof Language]

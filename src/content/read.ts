@@ -50,7 +50,7 @@ export function readLanguage(folder: string, language: string) {
   return {
     name: words.language,
     first: { words: first, question: firstQuestion(questions.coverage!), labels: labelsOf(questions) },
-    chat: { words: rest, box: { ...words.box, emergency: emergencyIn(folder) }, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
+    chat: { words: rest, box: { ...words.box, ...heardEverywhere(folder) }, questions, titles: Object.fromEntries(Object.entries(explainers).map(([id, { title }]) => [id, title])) },
     results: withWindows(words.results, dates, language, join(root, 'words.yaml')),
     embed: words.embed,
     builder: check(builderWordsSchema, parseYaml(text(join(root, 'builder.yaml'))), join(root, 'builder.yaml')),
@@ -69,14 +69,15 @@ export function readDates(folder: string): Dates {
   return check(datesSchema, parseYaml(text(join(folder, 'dates.yaml'))), join(folder, 'dates.yaml'))
 }
 
-/** A cry for help is heard in every language, whatever that of the page. */
-function emergencyIn(folder: string): BoxWords['emergency'] {
+/** A cry for help is heard in every language, whatever that of the page; and a question is known as one. */
+function heardEverywhere(folder: string): Pick<BoxWords, 'emergency' | 'asking' | 'leading'> {
+  const { emergency, asking, leading } = boxWordsSchema.entries
   const each = languagesIn(folder).map((language) => {
     const file = join(folder, language, 'words.yaml')
-    return check(v.object({ box: v.object({ emergency: boxWordsSchema.entries.emergency }) }), parseYaml(text(file)), file).box.emergency
+    return check(v.object({ box: v.object({ emergency, asking, leading }) }), parseYaml(text(file)), file).box
   })
-  const all = (key: keyof BoxWords['emergency']) => [...new Set(each.flatMap((words) => words[key]))]
-  return { crisis: all('crisis'), emergency: all('emergency') }
+  const all = (list: (box: (typeof each)[number]) => string[]) => [...new Set(each.flatMap(list))]
+  return { emergency: { crisis: all((box) => box.emergency.crisis), emergency: all((box) => box.emergency.emergency) }, asking: all((box) => box.asking), leading: all((box) => box.leading) }
 }
 
 function withWindows(words: ResultWords, dates: Dates, language: string, file: string): ResultWords {

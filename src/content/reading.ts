@@ -5,7 +5,7 @@ import { syllable } from 'syllable'
  * make a text hard for someone who has just been told what it means (reading bar: domain words are
  * left out of the score), so each word of them counts as an easy one.
  */
-export const glossary = [
+const explainedNames = [
   'Covered California',
   'California',
   'Original Medicare',
@@ -39,7 +39,7 @@ export const glossary = [
   'continuity of care',
 ]
 
-/** What a text is made of. Syllables as spoken, but two at most for a word of the glossary. */
+/** What a text is made of. Syllables as spoken, but two at most for a word of an explained name. */
 export type TextCounts = { sentences: number; words: number; syllables: number }
 
 /**
@@ -54,14 +54,14 @@ export type TextCounts = { sentences: number; words: number; syllables: number }
  *
  * @param easyWords Terms whose words count two syllables at most; `[]` gives the plain formula.
  */
-export function readingGrade(text: string, easyWords: readonly string[] = glossary): number {
+export function readingGrade(text: string, easyWords: readonly string[] = explainedNames): number {
   const { sentences, words, syllables } = countText(text, easyWords)
   if (words === 0) return 0
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
 }
 
 /** Counts of a markdown text, by the rules of `readingGrade`. */
-export function countText(text: string, easyWords: readonly string[] = glossary): TextCounts {
+export function countText(text: string, easyWords: readonly string[] = explainedNames): TextCounts {
   const counts = { sentences: 0, words: 0, syllables: 0 }
   for (const sentence of sentencesOf(withEasyWords(plain(text), easyWords))) {
     const words = sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? []

@@ -4,8 +4,7 @@
  */
 import * as v from 'valibot'
 import { day } from './day'
-
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty())
+import { sentence } from './forms'
 
 /** `content/<language>/questions/<id>.md`: front matter, and a body that is the privacy or help line below the answers. */
 export const questionSchema = v.strictObject({
@@ -32,6 +31,8 @@ export const questionSchema = v.strictObject({
   words: v.optional(v.record(v.string(), sentence)),
   /** What to do when the answer cannot be used. Starts with a verb. */
   error: v.optional(sentence),
+  /** What to do for who typed that they do not know; left out: `error`. */
+  unsure: v.optional(sentence),
   /** A line below the answers. */
   body: v.string(),
 })

@@ -128,6 +128,11 @@ export type Doctor = Provenance & {
   languages: string[]
 }
 
+/** By the credential: nurse practitioners, physician assistants, therapists and midwives are not. */
+export function isCalledDoctor({ credential }: Doctor): boolean {
+  return !/\b(NP|FNP|ANP|PA|RN|CNM|LCSW|LMFT|PT|OT|RD)\b/i.test(credential)
+}
+
 type SeenAt = Provenance & {
   doctor: string
   /** Empty: not known for which. */

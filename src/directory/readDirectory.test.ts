@@ -115,6 +115,11 @@ it.each(badCells)('tells of %s', (_, file, from, to, [line, column, value, effec
   expect(count.read - count.kept).toBe(effect === 'set-aside' ? 1 : 0)
 })
 
+it('uses the beginning of a cell that is too long', () => {
+  const { directory } = read({ 'hospitals.csv': smallFolder['hospitals.csv'].replace('Shore Hospital', 'x'.repeat(100_000)) })
+  expect(directory?.hospitals[0]?.name).toBe('x'.repeat(2000))
+})
+
 /** What the file is, its name, its content, and the problem. */
 const badFiles: [name: string, file: string, content: string | Uint8Array, problem: Expected][] = [
   ['nothing', 'plans.csv', '', [null, null, null, 'set-aside', 'empty']],

@@ -54,6 +54,21 @@ it('does not take the rows between two stray quotes for one cell', () => {
   ])
 })
 
+it('does not take two rows for one because each has a stray quote', () => {
+  expect(read('id,name,kind\na,"open,ipa\nc,C",ipa\nd,D,ipa')).toEqual([
+    [['id', 'name', 'kind'], 1],
+    [null, 2],
+    [null, 3],
+    [['d', 'D', 'ipa'], 4],
+  ])
+})
+
+it('reads a cell of twenty lines, and takes a longer one for a quote that never closes', () => {
+  const withCell = (lines: number) => read(`id,name\na,"${Array.from({ length: lines }, () => 'x').join('\n')}"`)
+  expect(withCell(20)).toHaveLength(2)
+  expect(withCell(21)[1]).toEqual([null, 2])
+})
+
 it('reads what a CSV library reads, but for line breaks among commas', () => {
   const cellWith = (unit: string) => fc.string({ unit: fc.constantFrom('a', 'é', ' ', ';', '"', unit), maxLength: 6 })
   const cell = fc.oneof(cellWith(','), cellWith('\n'))

@@ -52,6 +52,14 @@ it('leaves the directory as it was', () => {
   expect(directory).toEqual(before)
 })
 
+it('names a network once that a plan has twice, in order, and leaves the plan as it was', () => {
+  const directory = directoryOf({})
+  const plans = directory.plans.map((plan) => (plan.id === 'gold' ? { ...plan, networks: ['ppo', 'ma', 'ma'] } : plan))
+  const ofPlan = [...relations({ ...directory, plans })].filter(({ plan }) => plan === 'gold')
+  expect(ofPlan.map(({ network, doctor }) => [network, doctor])).toEqual([['ma', 'vega'], ['ma', 'kim'], ['ppo', 'kim']])
+  expect(plans.find(({ id }) => id === 'gold')?.networks).toEqual(['ppo', 'ma', 'ma'])
+})
+
 function directoryOf(changes: Partial<Record<keyof typeof smallFolder, string>>): Directory {
   const { directory } = readDirectory(folderOf({ ...smallFolder, ...changes }))
   if (!directory) throw new Error('The changed folder has no usable directory.json.')

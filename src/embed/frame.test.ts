@@ -45,6 +45,19 @@ it('waits for the right welcome, whatever else is said', async () => {
 it('takes of the options only what they may be', async () => {
   const { around, tell, welcome } = framed()
   const met = meetHost(around, 1000)
-  tell(welcome({ widget: 'x'.repeat(500), options: { mode: 'full', lang: '../es', zip: '9110<b>', accent: 'url(//evil.example)' } }))
+  tell(welcome({ widget: 'x'.repeat(500), options: { mode: 'full', lang: '../es', zip: '91101<b>', accent: 'url(//evil.example#aabbcc)' } }))
   expect(await met).toMatchObject({ widget: 'x'.repeat(60), options: { mode: 'bubble', lang: undefined, zip: undefined, accent: undefined } })
+})
+
+it('hears of the page around that it opened and closed the guide, once it listens, and nothing else', async () => {
+  const { around, tell, welcome } = framed()
+  const { port1, port2 } = new MessageChannel()
+  const met = meetHost(around, 1000)
+  tell(welcome(), { ports: [port2] })
+  const host = (await met)!
+  for (const said of [{ type: 'opened' }, { type: 'resize' }, null, 'closed', { type: 'closed' }]) port1.postMessage(said)
+  const heard: unknown[] = []
+  await new Promise<void>((done) => host.listen((message) => heard.push(message) === 2 && done()))
+  expect(heard).toEqual([{ type: 'opened' }, { type: 'closed' }])
+  port1.close()
 })

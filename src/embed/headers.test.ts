@@ -63,6 +63,8 @@ it('in the learn pages nothing runs and nothing is sent, on every server and in 
 it('only the pages of the builder hold frames, and only ours', () => {
   expect(headers(closed).builder['Content-Security-Policy']).toContain("frame-src 'self'")
   expect(contentSecurityPolicy(closed)).not.toContain('frame-src')
+  expect(apacheHeaders(closed)).toContain('<FilesMatch "^(embed|example)\\.html$">')
+  expect(nginxHeaders(closed, '/guide')).toContain('location ~ ^/guide/(embed|example)\\.html$ {')
 })
 
 it('Apache and nginx get the same policy', () => {

@@ -23,6 +23,9 @@ it('takes six people and no more, and never leaves nobody', () => {
 it('turns to the first when the one in focus is taken away, and to nobody who is not there', () => {
   const two = withAnother(you, 'Ana')
   expect(without(two, '2')).toEqual({ ...you, focus: '1' })
+  const three = withAnother(two, 'Kim')
+  expect(without(three, '2').focus, 'who is asked stays so').toBe('3')
+  expect(withAnother(without(three, '2'), '').focus, 'a number of its own').toBe('4')
   expect(inFocus(without(two, '1')).name).toBe('Ana')
   expect(focusedOn(two, '7')).toBe(two)
 })

@@ -82,7 +82,9 @@ const guide = setup({
   actions: {
     remember: assign(({ context, event }) => (event.type === 'answer' || event.type === 'try' ? withAnswer(context, event.to, event.value) : {})),
     // Meanwhile another question is answered in earnest: that stays when the trial is put back.
-    noteBeside: assign(({ context: { tried }, event }) => (tried && (event.type === 'answer' || event.type === 'skip') ? { tried: besideTrial(tried, event.to, event.type === 'answer' ? event.value : questions[event.to].skip) } : {})),
+    noteBeside: assign(({ context: { tried, answers }, event }) =>
+      tried && (event.type === 'answer' || event.type === 'skip') ? { tried: besideTrial(tried, answers, event.to, event.type === 'answer' ? event.value : questions[event.to].skip) } : {},
+    ),
     // Several may be tried in a row: what is put back is from before the first.
     noteTrial: assign(({ context, event }) => (event.type === 'try' ? { tried: { question: event.to, before: context.tried?.before ?? { answers: context.answers, parked: context.parked } } } : {})),
     rememberSkip: assign(({ context, event }) => (event.type === 'skip' ? withAnswer(context, event.to, questions[event.to].skip) : {})),
@@ -163,7 +165,7 @@ export const guideMachine = guide.createMachine({
 export type Guide = ActorRefFrom<typeof guideMachine>
 
 /** Where these answers lead: to what was asked for, if it can be visited, else to the first open question. */
-export function placeOf(context: Context): PlaceId {
+function placeOf(context: Context): PlaceId {
   const place = replay(context, context.weighed)
   const { wanted } = context
   if (wanted !== null && wanted !== 'result' && canVisit(place, wanted)) return wanted
@@ -184,9 +186,11 @@ function withAnswer({ answers }: Context, id: QuestionId, value: unknown): Parti
   return { answers: { ...answers, [id]: value }, weighed: null, wanted: null }
 }
 
-/** An answer to the question that was tried is the person's own word on it. */
-function besideTrial(tried: Tried, id: QuestionId, value: unknown): Tried | null {
-  return id === tried.question ? null : withBefore(tried, { [id]: value })
+/** An answer to the question that was tried is the person's own word on it. One that the trial took away is asked for again by the trial only. */
+function besideTrial(tried: Tried, answers: Answers, id: QuestionId, value: unknown): Tried | null {
+  if (id === tried.question) return null
+  const isOfTrial = answers[id] === undefined && tried.before.answers[id] !== undefined
+  return isOfTrial ? tried : withBefore(tried, { [id]: value })
 }
 
 function withBefore({ question, before }: Tried, answers: Partial<Answers>): Tried {

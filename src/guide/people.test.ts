@@ -59,7 +59,7 @@ it('goes on with what another tab knows: the same person, where they were, with 
   people.turnTo('1', 'zip')
   expect(await atNow(people)).toBe('zip')
   const { people: all } = people.household()
-  const newer = all.map((member) => (member.id === '1' ? { ...member, given: { answers: { ...first, doctors: [] }, parked: [] } } : member))
+  const newer = all.map((member) => (member.id === '1' ? { ...member, at: 'coverage' as const, given: { answers: { ...first, doctors: [] }, parked: [] } } : member))
   people.goOnWith({ people: newer, focus: '2' })
   expect([await atNow(people), people.now().household.focus, inFocus(people.household()).given.answers]).toEqual(['zip', '1', { ...first, doctors: [] }])
   people.goOnWith({ people: newer.slice(1), focus: '2' })

@@ -1,4 +1,4 @@
-import { conditions, needWeighing, nothingWeighed } from './conditions'
+import { conditions, needsWeighing, nothingWeighed } from './conditions'
 import type { Weighed } from '../recommend/weigh'
 import { questionIds, questions } from './questions'
 import type { Answers, QuestionId } from '../recommend/answers'
@@ -28,7 +28,7 @@ function likelihood(id: QuestionId, answers: Answers, weighed: Weighed | null): 
   const { asked } = questions[id]
   if (asked === 'always') return 1
   if (asked === 'zipHasTwoCounties') return 0
-  if (needWeighing.has(asked)) return weighed && answers.doctors ? Number(conditions[asked](answers, weighed)) : 0.5
+  if (needsWeighing(asked)) return weighed && answers.doctors ? Number(conditions[asked](answers, weighed)) : 0.5
   if (asked === 'namesDoctors' && answers.doctors === undefined) return 0.5
   if (asked === 'inMedicare' && answers.coverage === undefined) return 0.5
   return Number(conditions[asked](answers, weighed ?? nothingWeighed))

@@ -119,6 +119,12 @@ it('drops what is not an answer at all', () => {
   })
 })
 
+it('parks no text that is longer than any answer', () => {
+  const parkedOf = (timing: string) => replay({ answers: { coverage: 'medicare', zip: '00041', timing } as Answers, parked: [] }, nothing).parked
+  expect(parkedOf('x'.repeat(120))).toHaveLength(1)
+  expect(parkedOf('x'.repeat(121))).toEqual([])
+})
+
 it('keeps for whom the answers are, if it is anybody', () => {
   expect(replay({ answers: { whoFor: 'someone-else' }, parked: [] }, null).answers).toEqual({ whoFor: 'someone-else' })
   expect(replay({ answers: { whoFor: { toString: 'x' } } as unknown as Answers, parked: [] }, null).answers).toEqual({})

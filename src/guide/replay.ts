@@ -1,4 +1,4 @@
-import { conditions, needWeighing, nothingWeighed } from './conditions'
+import { conditions, needsWeighing, nothingWeighed } from './conditions'
 import { isRecord } from './fits'
 import type { Weighed } from '../recommend/weigh'
 import { questionIds, questions } from './questions'
@@ -36,7 +36,7 @@ export function replay(given: Answered, weighed: Weighed | null): Place {
   const asked: QuestionId[] = []
   let open: QuestionId | null = null
   for (const id of questionIds) {
-    const isUnweighed = weighed === null && needWeighing.has(questions[id].asked)
+    const isUnweighed = weighed === null && needsWeighing(questions[id].asked)
     const value: unknown = given.answers[id]
     if (isUnweighed) {
       if (value !== undefined) Object.assign(answers, { [id]: value })
@@ -60,10 +60,9 @@ export function replay(given: Answered, weighed: Weighed | null): Place {
  */
 export function mustWeigh(given: Answered, wanted: string | null): boolean {
   const place = replay(given, null)
-  if (place.answers.zip === undefined) return false
   const last = place.asked.find((id) => id === wanted && canVisit(place, id)) ?? place.open
   const upTo = last === null ? questionIds : questionIds.slice(0, questionIds.indexOf(last))
-  return upTo.some((id) => needWeighing.has(questions[id].asked))
+  return upTo.some((id) => needsWeighing(questions[id].asked))
 }
 
 /** A question may be visited when it is asked and everything before it is answered. */

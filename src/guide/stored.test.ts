@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { callsIn, notesIn } from './fits'
 import { questionIds } from './questions'
-import { walk } from './walk'
+import { walk } from './walk.fixture'
 import { weighInTown } from '../test/ask'
+import { longestNote } from '../recommend/answers'
 import type { Given } from './replay'
 
 const twoAnswers = { coverage: 'medicare', zip: '00041' }
@@ -32,6 +34,13 @@ it('drops stored calls that are no calls', async () => {
     const guide = await walk(weighInTown, { given: { answers: {}, parked: [], evidence: evidence as never } })
     expect(guide.evidence()).toEqual([])
   }
+})
+
+it('takes as many calls and notes as anybody makes, and no more', () => {
+  const call = { plan: 'p', group: null, doctor: 'd', by: 'plan', says: 'yes', date: '2026-11-20' }
+  expect([500, 501].map((many) => callsIn(Array.from({ length: many }, () => call)).length)).toEqual([500, 0])
+  expect(Object.keys(notesIn(Object.fromEntries(Array.from({ length: 501 }, (_, line) => [`line ${line}`, 'x']))))).toHaveLength(500)
+  expect(notesIn({ kept: 'x'.repeat(longestNote), long: 'x'.repeat(longestNote + 1), empty: '', torn: 7 })).toEqual({ kept: 'x'.repeat(longestNote) })
 })
 
 it('shows a question, whatever was stored under its names', { timeout: 30_000 }, async () => {

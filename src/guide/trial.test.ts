@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { answerOf } from '../test/journey'
 import { people } from '../test/people'
 import { weighInTown } from '../test/ask'
-import { answering, walk } from './walk'
-import { wholeWay } from './way'
+import { doctorKey } from '../recommend/answers'
+import { answering, walk } from './walk.fixture'
+import { wholeWay } from './way.fixture'
 import type { TryEvent } from './machine'
 
 async function atTheResult() {
@@ -62,6 +63,16 @@ it('keeps what is answered in earnest while something is tried', async () => {
   expect(guide.given().answers).toEqual({ ...given.answers, timing: 'moved' })
 })
 
+it('keeps whom the guide is for, said while something is tried', async () => {
+  const given = await atTheResult()
+  const guide = await walk(weighInTown, { given })
+  await guide.send({ type: 'helpSomeone', whoFor: 'someone-else' })
+  await guide.send(trying('budget', 'freedom'))
+  await guide.send({ type: 'helpSomeone', whoFor: 'me' })
+  await guide.send({ type: 'putBack' })
+  expect(guide.given().answers).toEqual({ ...given.answers, whoFor: 'me' })
+})
+
 it('is over when it is meant, or the same question is answered in earnest', async () => {
   const given = await atTheResult()
   const guide = await walk(weighInTown, { given })
@@ -71,4 +82,16 @@ it('is over when it is meant, or the same question is answered in earnest', asyn
   await guide.send(trying('timing', 'looking'))
   await guide.send(answering('timing', 'have-plan'))
   expect(guide.tried()).toBeNull()
+})
+
+it('gives back what the trial took away, whatever is answered in its place', async () => {
+  const given = await atTheResult()
+  const { mainDoctor, doctors = [] } = given.answers
+  expect(mainDoctor).toBe(doctorKey(doctors[0]!))
+  const guide = await walk(weighInTown, { given })
+  await guide.send(trying('doctors', doctors.slice(1)))
+  expect(guide.at()).toBe('mainDoctor')
+  await guide.send(answering('mainDoctor', 'none'))
+  await guide.send({ type: 'putBack' })
+  expect([guide.at(), guide.given().answers]).toEqual(['result', given.answers])
 })

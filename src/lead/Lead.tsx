@@ -88,7 +88,7 @@ export function Lead(props: LeadProps) {
 /** Read when the form comes up, so that nobody sends the same twice. */
 function LastSent({ words, language, agency, tab }: LeadProps) {
   const receipt = readReceipt(tab)
-  return receipt && <p className="lead-receipt side">{fill(words.sent.receipt, { agency: agency.recipient, date: momentIn(receipt.at, language), id: shortNumber(receipt.id) })}</p>
+  return receipt && <p className="side">{fill(words.sent.receipt, { agency: agency.recipient, date: momentIn(receipt.at, language), id: shortNumber(receipt.id) })}</p>
 }
 
 /** A screen that has just come: from its top, with the focus on its heading, which is read out. */

@@ -107,7 +107,7 @@ function isWaiting(state: State): state is Extract<State, { isKept: boolean }> {
 
 function Call({ phone }: { phone: string }) {
   return (
-    <a className="plain figures lead-call" href={`tel:${phone}`}>
+    <a className="plain figures" href={`tel:${phone}`}>
       <Icon name="phone" />
       <Digits number={phone} />
     </a>

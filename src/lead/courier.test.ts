@@ -138,6 +138,25 @@ it('sends nothing that was meant for another company, and nothing older than 30 
   expect([1, 2].map((n) => courier.state(messageNumber(n).id).is)).toEqual(['other-recipient', 'old'])
 })
 
+it('tells that a message was refused before anything else about it', async () => {
+  const device = storageOver(new Map())
+  outboxIn(device).put({ message: messageNumber(1, { at: '2026-10-01T12:00:00.000Z' }), tries: 1, notBefore: 0, refused: 422 })
+  const courier = worldOf(9, { hasLocks: true, sameKey: 200, device }).openTab()
+  expect(courier.state(messageNumber(1).id)).toEqual({ is: 'refused', status: 422 })
+})
+
+it('tries nothing any more once it is stopped, and takes nothing away', async () => {
+  const world = worldOf(10, { hasLocks: true, sameKey: 200 })
+  world.down()
+  const courier = world.openTab()
+  courier.send(messageNumber(1))
+  await world.day.play(startMs + 10)
+  courier.stop()
+  const { posts } = world
+  await world.day.play()
+  expect([posts, world.posts, courier.held().length]).toEqual([1, 1, 1])
+})
+
 it('holds messages in the page where storage is forbidden, and says so', async () => {
   const world = worldOf(5, { hasLocks: true, sameKey: 200, device: null })
   world.down()

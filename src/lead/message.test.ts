@@ -50,6 +50,11 @@ it('leaves out what nobody sees, and keeps every letter of any script', () => {
   expect([request.name, request.message, told!.doctors]).toEqual(['Rosa Zoë 保险 👩‍👩‍👧', 'One.\n\tTwo.', ['x'.repeat(399)]])
 })
 
+it('tells the answers in the order of the topics an agent goes through', () => {
+  expect(asSent((['weeksAway', 'coverage', 'doctors'] as const).map((id) => ({ id, label: id, told: [id] }))).map(({ id }) => id)).toEqual(['coverage', 'doctors', 'weeksAway'])
+  expect(asSent([{ id: 'combinations', label: '', told: Array.from({ length: 30 }, (_, line) => `${line}`) }])[0]!.told, 'as many lines as a message may hold').toHaveLength(24)
+})
+
 it('has no place for a treatment', () => {
   const message = compose({ ...emptyDraft('en'), products: ['medigap'], name: 'Ann', email: 'ann@example.com' }, [], granted(['contact']), envelope, stamp)
   expect(v.is(messageSchema, message)).toBe(true)

@@ -29,7 +29,7 @@ it.each<[string, Partial<Draft>, object]>([
   expect(findMistakes({ ...whole, ...change }, answers, ['contact'])).toEqual(mistakes)
 })
 
-it.each(['555-0177', '123', 'call me', '22345678901', '123-45-6789', '4111 1111 1111 1111', '000-000-0000', '123-456-7890', '+123-45-6789', '626-055-0177'])('takes no phone number in %j', (phone) => {
+it.each(['555-0177', '123', 'call me', '22345678901', '123-45-6789', '4111 1111 1111 1111', '000-000-0000', '123-456-7890', '+123-45-6789', '626-055-0177', '+52 12 345', '+52 55 1234 5678 9012 34'])('takes no phone number in %j', (phone) => {
   expect(findMistakes({ ...whole, phone }, answers, ['contact'])).toEqual({ phone: 'phone' })
 })
 
@@ -44,6 +44,8 @@ it.each(['name', 'when', 'message'] as const)('refuses a Medicare number in the 
 it('asks for a phone number where texts are allowed, and for answers where they are', () => {
   const byEmail = { ...whole, phone: '', email: 'rosa@example.com', removed: ['doctors' as const] }
   expect(findMistakes(byEmail, answers, ['contact', 'texts', 'answers'])).toEqual({ 'consent answers': 'answersGone', 'consent texts': 'phoneForTexts' })
+  const phoneTaken = { ...whole, email: 'rosa@example.com', removed: ['phone' as const, 'doctors' as const] }
+  expect(findMistakes(phoneTaken, [...answers, { id: 'zip', label: 'ZIP', told: ['91101'] }], ['contact', 'texts', 'answers'])).toEqual({ 'consent texts': 'phoneForTexts' })
 })
 
 it.each(['\u200b', '\u202e', '🙂', '- -'])('takes no name in %j', (name) => {

@@ -4,6 +4,7 @@ import { emptyDraft, keepDraft, readDraft } from './draft'
 import { clearLead, draftAs, waitingIn, waitsAs } from './kept'
 import { messageNumber, storageOver } from './messages.fixture'
 import { outboxIn } from './outbox'
+import { keepReceipt } from './receipt'
 
 const held = (n: number) => ({ message: messageNumber(n), tries: 0, notBefore: 0 })
 
@@ -32,6 +33,10 @@ it('has one place for each message, whoever wrote it', () => {
   second.put(held(2))
   first.remove(messageNumber(2).id)
   expect(second.list()).toEqual([held(1)])
+  const earlier = { ...held(3), message: messageNumber(3, { at: '2026-11-20T20:00:00.000Z' }) }
+  second.put(earlier)
+  expect(first.list(), 'oldest first').toEqual([earlier, held(1)])
+  first.remove(earlier.message.id)
   expect(waitingIn(storageOver(map))).toEqual([messageNumber(1).id])
 })
 
@@ -65,6 +70,7 @@ it('clears every trace, and nothing of anybody else', () => {
   const [tab, device] = [new Map([['other', '1']]), new Map([['other', '1'], [`${waitsAs}torn`, '{']])]
   outboxIn(storageOver(device)).put(held(1))
   keepDraft(storageOver(tab), emptyDraft('en'))
+  keepReceipt(storageOver(tab), { id: messageNumber(1).id, at: messageNumber(1).at })
   clearLead({ tab: storageOver(tab), device: storageOver(device) })
   expect([[...tab.keys()], [...device.keys()]]).toEqual([['other'], ['other']])
   expect(() => clearLead({ tab: null, device: null })).not.toThrow()

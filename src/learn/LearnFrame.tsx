@@ -1,5 +1,6 @@
 import type { Identity } from '../agency/identity'
 import type { Notice } from '../agency/notices'
+import { besideAgencyPhone } from '../chat/agencyPhone'
 import { Foot } from '../chat/Foot'
 import { Brand } from '../ui/Brand'
 import { fileOf, glossary, index, questionsToAsk } from './address'
@@ -12,7 +13,7 @@ type LearnFrameProps = {
   /** The same page in the other languages. */
   others: { code: string; name: string; href: string }[]
   /** Who runs this copy; left out where nobody does. */
-  agency?: { identity: Identity; notices: Notice[]; phone?: string; hours: string }
+  agency?: { identity: Identity; notices: Notice[]; phone?: string; tty?: string; hours: string }
 }
 
 /** What stands around every learn page: the bar, the other learn pages, whom to call, and who runs this copy. */
@@ -65,7 +66,7 @@ export function LearnFrame({ book: { first, chat, learn }, page, others, agency 
         <section id="help">
           <h2 className="card-head">{words.help}</h2>
           <Line name={help.hicap} phone={hicapPhone} text={help.hicapText} />
-          {agency?.phone && <Line name={agency.identity.name} phone={agency.phone} text={[help.agencyText, agency.hours && `${agency.hours}.`].filter(Boolean).join(' ')} />}
+          {agency?.phone && <Line name={agency.identity.name} phone={agency.phone} text={besideAgencyPhone(agency, help)} />}
         </section>
         {agency && (
           <div className="learn-agency small muted">

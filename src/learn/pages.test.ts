@@ -11,19 +11,20 @@ const content = join(import.meta.dirname, '../../content')
 const template = readFileSync(join(import.meta.dirname, '../learn.html'), 'utf8')
 const today = '2026-11-22'
 const codes = languagesIn(content)
+const languages = Object.fromEntries(codes.map((code) => [code, readLanguage(content, code)]))
 const built = await learnPages(template, groundOn(today))
 const pages = new Map(built.map(({ path, text }) => [path, text]))
 
 it('there is a page for every explainer, the list, the glossary and the questions, in every language', () => {
   for (const code of codes) {
-    const names = ['index', 'glossary', 'questions-to-ask', ...Object.keys(readLanguage(content, code).explainers)]
+    const names = ['index', 'glossary', 'questions-to-ask', ...Object.keys(languages[code]!.explainers)]
     expect([...pages.keys()].filter((path) => path.startsWith(`${folder(code)}learn/`)).toSorted()).toEqual(names.map((name) => `${folder(code)}learn/${name}.html`).toSorted())
   }
 })
 
 it('every link leads to a page there is, and to a place on it', () => {
   const guides = codes.map(folder)
-  const questions = Object.keys(readLanguage(content, 'en').chat.questions)
+  const questions = Object.keys(languages.en!.chat.questions)
   const dead = [...pages].flatMap(([path, html]) =>
     linksOf(html).filter((link) => {
       const [address = '', place] = link.split('#')
@@ -51,7 +52,7 @@ it('each has one heading of the first rank, a name and a description of its own,
 
 it('an explainer and the questions of the guide that it belongs to link to each other', () => {
   for (const code of codes) {
-    const linked = Object.entries(readLanguage(content, code).chat.questions).filter(([, { explainer }]) => explainer)
+    const linked = Object.entries(languages[code]!.chat.questions).filter(([, { explainer }]) => explainer)
     expect(linked.length).toBeGreaterThan(0)
     for (const [id, { explainer, title }] of linked) expect(pages.get(`${folder(code)}learn/${explainer}.html`), id).toContain(`<a href="../#${id}">${title}<`)
   }
@@ -67,8 +68,8 @@ it('says in the words of schema.org only what is known', () => {
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: 'What is an IPA?',
-    description: readLanguage(content, 'en').explainers.ipa!.short,
-    dateModified: readLanguage(content, 'en').explainers.ipa!.checked,
+    description: languages.en!.explainers.ipa!.short,
+    dateModified: languages.en!.explainers.ipa!.checked,
     inLanguage: 'en',
   })
   const glossary = dataOf(pages.get('es/learn/glossary.html')!) as { hasDefinedTerm: unknown[] }
@@ -86,7 +87,7 @@ it('names whole addresses, and lists all pages, only where the agency says where
 })
 
 it('says who runs this copy, and speaks of Medicare only where the page does', () => {
-  const notices = readLanguage(content, 'en').chat.words.notices
+  const notices = languages.en!.chat.words.notices
   for (const html of pages.values()) expect(html).toContain('0X00000')
   expect(pages.get('learn/medigapDates.html')).toContain(notices.notMedicare)
   expect(pages.get('learn/coveredCalifornia.html')).toContain(notices.notGovernment)
@@ -94,11 +95,18 @@ it('says who runs this copy, and speaks of Medicare only where the page does', (
 })
 
 it('says until when dates hold, and once they are past, that they are', async () => {
-  const old = readLanguage(content, 'en').chat.words.explainer.old
+  const old = languages.en!.chat.words.explainer.old
   expect(pages.get('learn/medicareDates.html')).toContain('These dates hold until 7\u00a0Dec\u00a02026.')
   expect(pages.get('learn/medicareDates.html')).not.toContain(old)
   const later = await learnPages(template, groundOn('2026-12-08'))
   expect(later.find(({ path }) => path === 'learn/medicareDates.html')!.text).toContain(old)
+})
+
+it('the agency’s TTY number stands beside its phone', () => {
+  for (const code of codes) {
+    const { agencyText } = languages[code]!.chat.words.helpSheet
+    expect(pages.get(`${folder(code)}learn/index.html`)).toContain(`${agencyText} TTY 711.`)
+  }
 })
 
 function groundOn(day: string, more: object = {}): Ground {

@@ -56,7 +56,7 @@ function footOf({ tracks }: Page, book: Book, ground: Ground) {
   const { agency } = standing
   const identity = identityIn(book, ground)
   const track = tracks === undefined || tracks.includes('medicare') ? 'medicare' : tracks[0]!
-  return identity && { identity, notices: noticesFor(standing, book.chat.words.notices, at, { track, county: '', screen: 'result', language: book.code }), phone: agency.phone, hours: hoursOn(at.today, agency, book.code) }
+  return identity && { identity, notices: noticesFor(standing, book.chat.words.notices, at, { track, county: '', screen: 'result', language: book.code }), phone: agency.phone, tty: agency.tty, hours: hoursOn(at.today, agency, book.code) }
 }
 
 function identityIn({ first }: Book, { standing: { agency } }: Ground) {

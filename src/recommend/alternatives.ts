@@ -23,7 +23,7 @@ export function changesThatMatter(board: Board, answers: Answers, now: Verdict, 
 
 /** The questions that are asked only if they can change the result. */
 export type Optional = (typeof optionals)[number]
-const optionals = ['hospital', 'weeksAway', 'specialists', 'budget'] as const
+export const optionals = ['hospital', 'weeksAway', 'specialists', 'budget'] as const
 
 /**
  * Which of them can, for these answers: some answer to the question, with any answers to the others that are open, makes a difference.

@@ -72,6 +72,16 @@ it('makes one combination for each network of a plan', () => {
   expect(new Set(networks('ridge-choice'))).toEqual(new Set(['ridge-ppo', 'meadow-ma']))
 })
 
+it('rests on the newest of several contracts that say the same, a contract without a date being as old as the directory', () => {
+  const datesOf = (dates: (string | null)[]) => {
+    const directory = townWith(({ contracts }) => ({
+      contracts: contracts.flatMap((one) => (one.network === 'juniper-ma' && one.group === 'juniper' ? dates.map((asOf) => ({ ...one, asOf })) : [one])),
+    }))
+    return find(ask({ ...people.bothDoctorsInOneGroup.answers, doctors: [] }, { ...directory, asOf: '2026-10-20', plans: directory.plans.map((plan) => ({ ...plan, asOf: '2026-11-20' })) }), 'juniper-prime × juniper')?.asOf
+  }
+  expect([['2026-10-01', '2026-10-30'], ['2026-10-30', '2026-10-01'], ['2026-10-01', null]].map(datesOf)).toEqual(['2026-10-30', '2026-10-30', '2026-10-20'])
+})
+
 it('offers a plan-exclusive group only when it loses no must-keep', () => {
   expect(verified(ask({ ...quiet, doctors: [must('yoon'), nice('ibarra')] }))).toEqual(['1 fathom-senior × fathom'])
   expect(find(ask({ ...quiet, doctors: [nice('yoon'), nice('ibarra')] }), 'fathom-senior × fathom')).toBeDefined()

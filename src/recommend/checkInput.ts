@@ -15,6 +15,7 @@ const named = v.union([
   v.object({ name: text, specialty: v.optional(v.string()), city: v.optional(v.string()), ...keep }),
 ])
 
+/** The compiler asks for each question; whether they were looked over says nothing to the rules. */
 const answersSchema = v.object({
   whoFor: v.optional(v.picklist(['me', 'someone-else'])),
   coverage: v.optional(v.picklist(['medicare', 'medicare-and-medi-cal', 'job', 'marketplace', 'medi-cal', 'not-sure'])),
@@ -33,7 +34,7 @@ const answersSchema = v.object({
   budget: v.optional(v.picklist(['lowest', 'balanced', 'freedom', 'not-sure'])),
   needs: v.optional(v.object({ language: v.optional(v.string(), 'en'), wheelchair: v.optional(v.boolean(), false), near: v.optional(v.boolean(), false) })),
   medicines: v.optional(v.picklist(['yes', 'no', 'rather-not-say'])),
-})
+} satisfies { [Key in Exclude<keyof Answers, 'checkAnswers'>]: v.GenericSchema<unknown, Answers[Key]> })
 
 const date = v.pipe(v.string(), v.check(isDate, 'must be a date like 2026-11-21'))
 const evidenceSchema = v.array(
@@ -53,7 +54,7 @@ const evidenceSchema = v.array(
 export function checkAnswers(value: unknown, file: string): Answers {
   // A list would pass for an object without answers.
   if (Array.isArray(value)) throw new InputError(`${file}: the file holds a list. Write one object with the answers between { and }.`)
-  const answers = check(answersSchema, value, file) as Answers
+  const answers: Answers = check(answersSchema, value, file)
   const keys = (answers.doctors ?? []).map(doctorKey)
   const twice = keys.find((key, place) => keys.indexOf(key) !== place)
   if (twice !== undefined) throw new InputError(`${file}: doctors: "${twice}" is named twice. Name each doctor once.`)

@@ -1,6 +1,6 @@
 import { groupBy } from '../directory/groupBy'
 import { isKept, isLost } from './standing'
-import { freshSince, oldestDate, sourcesOf } from './rest'
+import { freshSince, oldestDate, sourcesOf } from './restsOn'
 import { isCounted, type Candidate } from './candidates'
 import { matchesHospital, matchesLanguage } from './judge'
 import { reasonCodes, warningCodes, type Combination, type DoctorStatus, type ReasonCode, type WarningCode } from './recommendation'

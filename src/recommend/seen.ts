@@ -1,4 +1,4 @@
-import { freshSince } from './rest'
+import { freshSince } from './restsOn'
 import { isKept, isLost } from './standing'
 import type { Candidate } from './candidates'
 import type { Directory, IsoDate } from '../directory/model'

@@ -10,7 +10,7 @@ type Step = keyof ResultWords['steps']
 export const callSteps: Exclude<StepCode, Step>[] = ['CALL_OFFICE', 'CALL_GROUP', 'CALL_PLAN', 'ASK_NEW_PATIENTS']
 
 /** Before one signs up, then, then after. */
-const inTime: Step[] = [
+export const inTime: Step[] = [
   'ASK_CONTINUITY',
   'CHANGE_WITHIN_PLAN',
   'ASK_SECOND_GROUP',

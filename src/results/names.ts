@@ -3,7 +3,7 @@ import { doctorKey, type Answers } from '../recommend/answers'
 import { coverageOf } from '../recommend/person'
 import type { ResultWords } from '../content/resultWords'
 import type { DirectoryIndex } from '../recommend/directoryIndex'
-import type { Doctor, PlanType } from '../directory/model'
+import { isCalledDoctor, type Doctor, type PlanType } from '../directory/model'
 
 /** What everything is called. An id the directory does not know is a name somebody said, and stands as it is. */
 export type Names = {
@@ -24,14 +24,11 @@ export type Names = {
   types: (types: PlanType[]) => string[]
 }
 
-/** Credentials of people who are not called doctor: nurse practitioners, physician assistants, therapists, midwives. */
-const notDoctors = /\b(NP|FNP|ANP|PA|PA-C|RN|CNM|LCSW|LMFT|PT|OT|RD)\b/i
-
 export function namesIn(index: DirectoryIndex, answers: Answers, words: ResultWords): Names {
   const isDual = coverageOf(answers) === 'medicare-and-medi-cal'
   const keys = (answers.doctors ?? []).map(doctorKey)
   const lastNames = keys.map((key) => index.doctors.get(key)?.lastName)
-  const titled = (doctor: Doctor, name: string) => (notDoctors.test(doctor.credential) ? name : fill(words.doctor, { name }))
+  const titled = (doctor: Doctor, name: string) => (isCalledDoctor(doctor) ? fill(words.doctor, { name }) : name)
 
   const doctor = (key: string) => {
     const known = index.doctors.get(key)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { doctorStatuses, reasonCodes, stepCodes, warningCodes } from '../recommend/recommendation'
-import { callSteps } from './Steps'
+import { callSteps, inTime } from './Steps'
 import { saidApart } from './cautions'
 import { words } from './testing.fixture'
 
@@ -11,6 +11,10 @@ it.each([
   ['states of a doctor', doctorStatuses, words.statuses],
 ])('every code has its words: %s', (_, codes, said) => {
   expect(Object.keys(said).sort()).toEqual([...codes].sort())
+})
+
+it('every step is shown: as a call, in its time, or as an emergency', () => {
+  expect([...callSteps, ...inTime, 'EMERGENCY'].sort()).toEqual([...stepCodes].sort())
 })
 
 /** Codes that are shown otherwise have no words. */

@@ -1,5 +1,6 @@
 import type { Index } from './makeIndex'
-import { plainWords, readerOf, type Stem } from './terms'
+import { plainWords } from '../text/fold'
+import { readerOf, type Stem } from './terms'
 import { editDistance } from '../text/editDistance'
 
 /** Something that may answer, and how surely: 1 is the very question, 0 has nothing in common. */

@@ -1,4 +1,5 @@
-import { baseWords, plainWords, readerOf, type Stem, type Wording } from './terms'
+import { plainWords } from '../text/fold'
+import { baseWords, readerOf, type Stem, type Wording } from './terms'
 
 /** What can be found, as it is written. */
 export type Findable = {

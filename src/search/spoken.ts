@@ -1,4 +1,4 @@
-import { plainWords } from './terms'
+import { plainWords } from '../text/fold'
 
 /** Small words by which each language is known, by its code. */
 export type Marks = Record<string, string[]>

@@ -18,7 +18,8 @@ export function stemOf(language: string): Stem {
 
 /** Forms that share no letters with their word, which a stemmer cannot know: who asks for the best one asks for a good one. */
 const forms: Record<string, Record<string, string> | undefined> = {
-  en: { better: 'good', best: 'good' },
+  // To the stemmer it is one with "medication".
+  en: { better: 'good', best: 'good', medical: 'medicaid' },
   es: { mejor: 'bueno', mejores: 'buenos', buen: 'bueno' },
 }
 

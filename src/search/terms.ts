@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/fold'
+import { plainWords } from '../text/fold'
 
 /** What a language has to say about its words: `content/<language>/search.yaml`, made ready. */
 export type Wording = {
@@ -15,12 +15,7 @@ export type Wording = {
 /** Cuts a word to what its forms share; each language has its own. */
 export type Stem = (word: string) => string
 
-/** "Don’t" and "dont" are one word. */
-export function plainWords(text: string): string[] {
-  return wordsOf(text.replace(/['’‘`´ʼ]/g, ''))
-}
-
-/** The same, with each form that no stemmer knows as the word it is of. */
+/** The words of a text, with each form that no stemmer knows as the word it is of. */
 export function baseWords(text: string, forms: Record<string, string>): string[] {
   return plainWords(text).map((word) => (Object.hasOwn(forms, word) ? forms[word]! : word))
 }

@@ -31,7 +31,7 @@ export type Pair = [plan: string, group: string | null]
 /** The day on which all of them ask. */
 export const today = '2026-11-21'
 
-/** Every question answered, and nothing in it that moves the result. */
+/** Every question answered that a person in Medicare can be asked, and nothing in it that moves the result. */
 export const quiet = {
   whoFor: 'me',
   coverage: 'medicare',
@@ -46,7 +46,7 @@ export const quiet = {
   budget: 'balanced',
   needs: { language: 'en', wheelchair: false, near: false },
   medicines: 'no',
-} satisfies Answers
+} satisfies Required<Omit<Answers, 'hasMedicare' | 'hasMediCal' | 'hasJobCover' | 'county' | 'checkAnswers'>>
 
 export function must(doctor: string): NamedDoctor {
   return { doctor, keep: 'must', current: true }

@@ -17,3 +17,8 @@ export function fold(text: string): string {
 export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
+
+/** The same, but for apostrophes: "Don’t" and "dont" are one word. */
+export function plainWords(text: string): string[] {
+  return wordsOf(text.replace(/['’‘`´ʼ]/g, ''))
+}

@@ -12,16 +12,16 @@ export function choicesOf(options: readonly Option[], typed: Record<string, stri
   const everywhere = new Map([
     ['yes', commands.yes],
     ['no', commands.no],
-    ['none', [...commands.none, ...commands.no]],
-    ['done', [...commands.done, ...commands.yes]],
+    ['none', commands.none],
+    ['done', [...commands.done, ...commands.yes, ...commands.ok]],
     ['not-sure', commands.notSure],
   ])
-  const notSure = phrasesIn(commands.notSure)
-  const isListed = (texts: string[]) => phrasesIn(texts).some((phrase) => notSure.some((other) => isSame(phrase, other)))
+  // "No" means none where the question’s file says so: "Is there a hospital?", but not "Which one is it?"
+  const isNo = (texts: string[]) => phrasesIn(texts).some((phrase) => phrasesIn(commands.no).some((other) => isSame(phrase, other)))
   return options.map(({ value, label }) => {
     // A value can be a name somebody typed, "constructor" even.
     const own = Object.hasOwn(typed, value) ? (typed[value] ?? []) : []
-    const meant = [...own, ...(everywhere.get(value) ?? []), ...(isListed(own) ? commands.notSure : [])]
+    const meant = [...own, ...(everywhere.get(value) ?? []), ...(isNo(own) ? commands.no : [])]
     return { value, label: wordsIn(label), phrases: phrasesIn([label, value, ...meant]) }
   })
 }
@@ -31,26 +31,31 @@ export function chooseExactly(words: readonly string[], choices: readonly Choice
   const small = setOf(box.small)
   const same = (by: (phrase: readonly string[]) => boolean) => only(choices.filter(({ phrases }) => phrases.some(by)))
   const bare = telling(words, small)
-  return same((phrase) => isSame(phrase, words)) ?? same((phrase) => isSame(telling(phrase, small), bare)) ?? byPlace(words, choices, box)
+  // "No sé" is no "no", though "sé" says little.
+  const turns = setOf(box.negations)
+  const says = !bare.every((word) => turns.has(word))
+  return same((phrase) => isSame(phrase, words)) ?? (says ? same((phrase) => isSame(telling(phrase, small), bare)) : undefined) ?? byPlace(words, choices, box)
 }
 
 /** Longer texts tell a story, in which a word may stand for anything. */
 const longestAnswer = 14
 
-/**
- * Where a phrase of an answer counts among other words. `where had`: said as what one has, or with nothing else said, "Medicare since May".
- * `first`: only "yes", "no" and "I don’t know", and only where the text begins with them.
- */
-export type Within = 'anywhere' | 'where had' | 'first'
+/** Where a phrase of an answer counts among other words. `where had`: said as what one has, or with nothing else said, "Medicare since May". */
+export type Within = 'anywhere' | 'where had'
+
+/** What was said; `clause`: how many of the words stand before the first sign; `title`: the words of the question. */
+type Said = { words: readonly string[]; clause: number; title: readonly string[] }
 
 /** The one answer the text most likely means; undefined where there are none or several. */
-export function chooseLikely(words: readonly string[], choices: readonly Choice[], box: BoxWords, within: Within = 'anywhere'): string | undefined {
-  if (words.length === 0 || words.length > longestAnswer) return undefined
+export function chooseLikely(said: Said, choices: readonly Choice[], box: BoxWords, within: Within = 'anywhere'): string | undefined {
+  const { words } = said
+  const turns = setOf(box.negations)
+  if (words.length > longestAnswer || words.every((word) => turns.has(word))) return undefined
   const small = setOf(box.small)
   const bare = telling(words, small)
   return (
     bySpelling(words, choices) ??
-    bySaying(words, choices, small, box, within) ??
+    bySaying(said, choices, small, box, within) ??
     byWords(bare, choices, (label) => new Set(telling(label, small))) ??
     byBeginning(words, choices)
   )
@@ -79,25 +84,36 @@ function nearness(text: string, phrase: string, most: number): number {
 }
 
 /** A phrase of the answer among the words: the longest one counts, "Medicare and Medi-Cal" more than "Medicare". */
-function bySaying(words: readonly string[], choices: readonly Choice[], small: ReadonlySet<string>, box: BoxWords, within: Within): string | undefined {
+function bySaying({ words, clause, title }: Said, choices: readonly Choice[], small: ReadonlySet<string>, box: BoxWords, within: Within): string | undefined {
+  const { yes, no, ok, none, notSure } = box.commands
+  const plainYes = setOf(yes.filter((word) => wordsIn(word).join('').length > 2))
+  const meaningLittle = phrasesIn([...yes, ...no, ...ok, ...none, ...notSure])
+  const turns = setOf(box.negations)
+  const quiet = setOf([...title, ...box.small, ...box.negations, ...box.having, ...box.beside])
+  const saysNothing = (word: string) => quiet.has(word) || /^\d+$/.test(word)
   let longest = 0
   let found: Choice[] = []
-  let place = { from: 0, to: 0 }
+  let place = { from: 0, to: 0, isBare: false }
   for (const choice of choices)
     for (const phrase of choice.phrases) {
       const from = indexOfPhrase(words, phrase, true)
-      if (from < 0 || (from > 0 && saysLittle(phrase, small))) continue
+      const little = saysLittle(phrase, small)
+      if (from < 0 || (from > 0 && little)) continue
+      const to = from + phrase.length
+      // "No doctor told me" is no "no", "si me opero" no "sí"; "yes" is one whatever follows.
+      const isBare = (little || phrase.every((word) => small.has(word) || turns.has(word)) || meaningLittle.some((other) => isSame(other, phrase))) && !(from === 0 && phrase.length === 1 && plainYes.has(phrase[0] ?? ''))
+      if (isBare && ![...words.slice(0, from), ...words.slice(to, Math.max(to, clause))].every(saysNothing)) continue
       const weight = phrase.length * 100 + phrase.join('').length
-      if (weight > longest) [longest, found, place] = [weight, [], { from, to: from + phrase.length }]
+      if (weight > longest) [longest, found, place] = [weight, [], { from, to, isBare }]
       if (weight === longest && !found.includes(choice)) found.push(choice)
     }
   const chosen = only(found)
   const rest = [...words.slice(0, place.from), ...words.slice(place.to)]
-  const isLed = place.from === 0 && (chosen === 'yes' || chosen === 'no' || chosen === 'not-sure')
-  if (within !== 'anywhere' && !isLed && (within === 'first' || namesAnother(rest, chosen, choices, small) || !isHad(words, place, small, box))) return undefined
+  const isLed = (place.from === 0 || place.isBare) && (chosen === 'yes' || chosen === 'no' || chosen === 'not-sure')
+  if (within === 'where had' && !isLed && (namesAnother(rest, chosen, choices, small) || !isHad(words, place, small, box))) return undefined
   const isTurned = hasPhrase(rest, phrasesIn(box.negations))
   // "Yes, but not every day"
-  if (!isTurned || (isLed && chosen !== 'not-sure')) return chosen
+  if (!isTurned || (isLed && place.from === 0 && chosen !== 'not-sure')) return chosen
   // "I don’t have it"
   if (chosen === 'yes') return choices.find(({ value }) => value === 'no')?.value
   // "No, not yet", "no tengo ninguno": two of them are still one.
@@ -110,9 +126,9 @@ function namesAnother(rest: readonly string[], chosen: string | undefined, choic
 }
 
 /** "He has Medicare" and what may follow it, or words around that change nothing: "retired last year". */
-function isHad(words: readonly string[], { from, to }: { from: number; to: number }, small: ReadonlySet<string>, { having, beside }: BoxWords): boolean {
+function isHad(words: readonly string[], { from, to }: { from: number; to: number }, small: ReadonlySet<string>, { having, beside, negations }: BoxWords): boolean {
   const had = setOf(having)
-  const quiet = setOf(beside)
+  const quiet = setOf([...beside, ...negations])
   const saysNothing = (word: string) => small.has(word) || had.has(word) || quiet.has(word) || /^\d+$/.test(word)
   const before = words.slice(0, from).findLast((word) => had.has(word) || !small.has(word))
   // "I have a Medicare bill" has something else.

@@ -52,8 +52,8 @@ function finderIn(code: Code) {
 export function contextAt(question: QuestionId | 'result', code: Code = 'en'): Context {
   const { box, questions: copies } = written[code].chat
   if (question === 'result') return { ...box, question, answers, find: finders[code] }
-  const { options = {}, typed } = copies[question]!
+  const { title, options = {}, typed } = copies[question]!
   const offered = (questions[question].options?.(answers, weighed) ?? Object.keys(options)).map((value) => ({ value, label: options[value] ?? value }))
   const own = { county: counties, hospital: [...hospitals, ...offered.slice(-1)], mainDoctor: [...names, ...offered.slice(-1)], treatment: [...offered, ...names] }
-  return { ...box, question, answers, options: own[question as keyof typeof own] ?? offered, typed, find: finders[code] }
+  return { ...box, question, answers, title, options: own[question as keyof typeof own] ?? offered, typed, find: finders[code] }
 }

@@ -6,6 +6,8 @@ import type { Found } from '../../search/find'
 export type Context = BoxWords & {
   question: QuestionId | 'result'
   answers: Answers
+  /** The question as it is shown: its own words tell nothing in an answer to it. */
+  title?: string
   /** What can be chosen now, in the order shown. At `treatment` the person's doctors too, by their keys. */
   options?: { value: string; label: string }[]
   /** Other ways to type an answer, by its value: the question's content file. */

@@ -1,6 +1,7 @@
 import { mostDoctors } from '../../guide/fits'
 import type { BoxWords } from '../../content/boxWords'
 import { longestLine } from '../../text/typedLine'
+import { askingWords } from './asking'
 import { phrasesIn, wordsIn } from './phrases'
 
 /** Two first names, particles, two last names. */
@@ -10,9 +11,10 @@ const mostWords = 6
  * The names in "my doctor is Ana Vega, dr. Lee and Smith", spelt as typed. Undefined where a part of it
  * can hardly be a name: "I am in the middle of treatment".
  */
-export function doctorNames(text: string, { doctors, small, negations }: BoxWords): string[] | undefined {
+export function doctorNames(text: string, box: BoxWords): string[] | undefined {
+  const { doctors, small, negations } = box
   const inNames = new Set(doctors.inNames)
-  const noNames = new Set([...small, ...negations].flatMap(wordsIn).filter((word) => !inNames.has(word)))
+  const noNames = new Set([...small, ...negations, ...askingWords(box)].flatMap(wordsIn).filter((word) => !inNames.has(word)))
   const fillers = phrasesIn(doctors.fillers).sort((a, b) => b.length - a.length)
   const names = partsOf(text.slice(0, 2000), phrasesIn(doctors.and))
     .map((part) => withoutFillers(part, fillers))

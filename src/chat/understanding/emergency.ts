@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/editDistance'
 import type { BoxWords } from '../../content/boxWords'
-import { wordsOf } from '../../text/fold'
+import { plainWords } from '../../text/fold'
 import { phrasesIn } from './phrases'
 
 /** Longer than any cry for help. */
@@ -12,7 +12,7 @@ const mostWords = 600
  * year" calls too: help shown in vain costs a touch. A life in danger comes before a crisis.
  */
 export function emergencyIn(text: string, { emergency, crisis }: BoxWords['emergency']): '911' | '988' | null {
-  const words = wordsOf(text.slice(0, mostLetters).replace(/['’‘`´ʼ]/g, '')).slice(0, mostWords)
+  const words = plainWords(text.slice(0, mostLetters)).slice(0, mostWords)
   const says = (phrases: string[]) => phrasesIn(phrases).some((phrase) => isHeard(words, phrase))
   if (says(emergency)) return '911'
   return says(crisis) ? '988' : null

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { understand, type Context, type Understood } from '../understand'
+import { understand, type Context, type Reply, type Understood } from '../understand'
 import type { Answers } from '../../recommend/answers'
 
 /** What a text is taken for; the explainers that are offered where it is not are left out. */
@@ -10,7 +10,9 @@ export function said(text: string, context: Context): Understood | 'unplaced' {
 }
 
 export const answer = (value: unknown) => ({ kind: 'answer', value })
+export const noAnswer = () => expect.not.objectContaining({ kind: 'answer' }) as unknown
 export const command = (name: string) => ({ kind: 'command', command: name })
+export const reply = (name: Reply) => ({ kind: 'reply', reply: name })
 export const call = (number: string) => ({ kind: 'emergency', call: number })
 /** A question, with these among the explainers that answer it. */
 export const asks = (...ids: string[]) => ({ kind: 'question', explainers: expect.arrayContaining(ids) as string[] })

@@ -1,12 +1,12 @@
 import { editDistance } from '../../text/editDistance'
-import { wordsOf } from '../../text/fold'
+import { plainWords } from '../../text/fold'
 
 /** Nobody types more into one line; hostile text does. */
 const mostLetters = 2000
 
 /** The words of what was typed or of a phrase of the content. "Don’t" and "dont" are one; "Medi-Cal" is two. */
 export function wordsIn(text: string): string[] {
-  return wordsOf(text.slice(0, mostLetters).replace(/['’‘`´ʼ]/g, ''))
+  return plainWords(text.slice(0, mostLetters))
 }
 
 export function phrasesIn(texts: readonly string[]): string[][] {

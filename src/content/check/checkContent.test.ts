@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkContent } from './checkContent'
 import { readContent } from './folder'
 import type { Problem } from './problem'
+import { languagesIn } from '../read'
 
 const content = join(import.meta.dirname, '../../../content')
 
@@ -45,6 +46,7 @@ const shapes: Damage[] = [
 /** The same for mistakes of sense. */
 const senses: Damage[] = [
   ['a file is missing', 'es/explainers/ipa.md', '*', '', '', 'is missing. Copy content/en/explainers/ipa.md there and translate it.'],
+  ['a question without its file', 'en/questions/medicines.md', '*', '', '', 'is missing. Take that of the sample; for a new question copy that of another, with a label for each of yes, no, rather-not-say.'],
   ['an unknown question', 'en/questions/parking.md', '', '---\ntitle: Where do you park?\nwhy: We ask.\nlabel: Parking\n---\n', '---', 'there is no question “parking”.'],
   ['an unknown answer', 'en/questions/budget.md', 'lowest: The lowest cost', 'lowst: The lowest cost', 'lowst: The', 'options.lowst: there is no answer “lowst”.'],
   ['an answer has no label', 'en/questions/budget.md', '', '', 'options:', 'options.lowest: is missing. Add a label for this answer.'],
@@ -97,6 +99,7 @@ const consequences: [file: string, reason: string][] = [
   ['es/learn.yaml', 'themes.changes: is missing.'],
   ['es/glossary.yaml', 'ipa.explainer: there is no explainer “ipa”'],
   ['es/questions/budget.md', 'options.low'],
+  ['es/questions/medicines.md', 'is not there in English.'],
   ['es/questions/parking.md', 'is missing. Copy content/en/questions/parking.md'],
   ['es/questions/specialists.md', 'English says directly, none, not-sure'],
   ['es/questions/treatment.md', 'says continuity, and English says continuty.'],
@@ -109,6 +112,8 @@ describe.each([['shape', shapes, []], ['sense', senses, consequences]])('names f
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'content-'))
     cpSync(content, folder, { recursive: true })
+    // Of a third language all that follows would be told again.
+    for (const code of languagesIn(folder)) if (code !== 'en' && code !== 'es') rmSync(join(folder, code), { recursive: true })
     for (const [, file, from, to] of damages) damage(join(folder, file), from, to)
     problems = checkContent(folder, today)
   }, 60_000)

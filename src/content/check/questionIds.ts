@@ -4,15 +4,22 @@ import { at, quoted, type Problem } from './problem'
 
 /** Each question has its file, each answer its label, and nothing names a question, an answer or an explainer that there is not. */
 export function questionIds({ languages }: Content): Problem[] {
-  return languages.flatMap((language) => [...files(language), ...[...language.questions].flatMap(([id, file]) => (questionAnswers[id] ? ofOne(id, file, language) : []))])
+  return languages.flatMap((language, place) => [...(place === 0 ? missing(language) : []), ...strangers(language), ...[...language.questions].flatMap(([id, file]) => (questionAnswers[id] ? ofOne(id, file, language) : []))])
 }
 
-function files({ code, questions }: LanguageFiles): Problem[] {
-  const ids = Object.keys(questionAnswers)
-  return [
-    ...ids.filter((id) => !questions.has(id)).map((id) => ({ file: `${code}/questions/${id}.md`, line: 1, reason: 'is missing. Take that of the sample.' })),
-    ...[...questions].filter(([id]) => !questionAnswers[id]).map(([id, file]) => at(file, [], `there is no question “${id}”. Name the file for one of ${ids.join(', ')}.`)),
-  ]
+/** Of the first language, English: the others are compared with it. Nobody has the file of a new question to take. */
+function missing({ code, questions }: LanguageFiles): Problem[] {
+  return Object.entries(questionAnswers)
+    .filter(([id]) => !questions.has(id))
+    .map(([id, answers]) => {
+      const labelled = answers.length > 0 ? `, with a label for each of ${answers.join(', ')}` : ''
+      return { file: `${code}/questions/${id}.md`, line: 1, reason: `is missing. Take that of the sample; for a new question copy that of another${labelled}.` }
+    })
+}
+
+function strangers({ questions }: LanguageFiles): Problem[] {
+  const known = Object.keys(questionAnswers).join(', ')
+  return [...questions].filter(([id]) => !questionAnswers[id]).map(([id, file]) => at(file, [], `there is no question “${id}”. Name the file for one of ${known}; a new question has its row in src/guide/questions.ts first.`))
 }
 
 function ofOne(id: string, file: File<'question'>, { explainers }: LanguageFiles): Problem[] {

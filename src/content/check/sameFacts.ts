@@ -3,11 +3,11 @@ import type { Content, File, LanguageFiles } from './folder'
 import { at, nameOf, quoted, type Path, type Problem } from './problem'
 import { textsOf } from './texts'
 
-/** What is the same in every language, whatever its words: what explainers rest on and lead to, phone numbers, the law's own wording, versions of permissions, the names of the switch. */
+/** What is the same in every language, whatever its words: what explainers rest on and lead to, phone numbers, the law's own wording, versions of permissions. */
 export function sameFacts({ languages }: Content): Problem[] {
   const [english, ...others] = languages
   return [
-    ...languages.flatMap((language) => [...oneNameForDoctors(language), ...switched(language, languages)]),
+    ...languages.flatMap(oneNameForDoctors),
     ...others.flatMap((language) => [...codes(language, english!), ...phones(language, english!), ...law(language, english!), ...versions(language, english!), ...sides(language, english!)]),
   ]
 }
@@ -84,16 +84,4 @@ function sides({ words }: LanguageFiles, { words: english }: LanguageFiles): Pro
   const [theirs, ours] = [words.read?.box.languages, english.read?.box.languages]
   if (!theirs || !ours) return []
   return Object.keys(ours).filter((code) => theirs[code] === undefined).map((code) => at(words, ['box', 'languages'], `has no line for “${code}”. Add the names people have for that language.`))
-}
-
-function switched({ words }: LanguageFiles, languages: LanguageFiles[]): Problem[] {
-  const first = words.read?.chat.first
-  if (!first) return []
-  const path = (key: string) => ['chat', 'first', key]
-  const other = languages.find(({ code }) => code === first.otherLanguageCode)
-  // Alone, a language has no switch.
-  if (!other && languages.length === 1) return []
-  if (!other) return [at(words, path('otherLanguageCode'), `there is no language “${first.otherLanguageCode}”. Name one of ${languages.map(({ code }) => code).join(', ')}.`)]
-  const called = other.words.read?.language ?? first.otherLanguage
-  return first.otherLanguage === called ? [] : [at(words, path('otherLanguage'), `${quoted(first.otherLanguage)} is not what that language calls itself, ${quoted(called)}. Write that.`)]
 }

@@ -6,6 +6,7 @@ it.each([
   ['Saltgrass Gold hmo', ['HMO']],
   ['Saltgrass Gold HMO-POS', ['HMO-POS']],
   ['Saltgrass Gold HMO POS (HMO)', ['HMO-POS']],
+  ['Saltgrass POS (HMO-POS)', ['HMO-POS']],
   ['Saltgrass PPO and EPO', ['PPO', 'EPO']],
   ['Saltgrass HMO, POS', ['HMO', 'POS']],
   ['Saltgrass PPO 2500', ['PPO']],

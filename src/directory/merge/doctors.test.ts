@@ -73,6 +73,17 @@ it('names a doctor who is known by NPI alone', () => {
   expect(directory.doctors).toMatchObject([{ id: npi, firstName: 'Ana', lastName: 'Quillmarch', specialty: 'Cardiology', credential: 'MD', languages: ['vi'] }])
 })
 
+it('says nothing of namesakes who each have an NPI: they tell themselves apart', () => {
+  const { directory, report } = merged(withDoctors('A', [doctor('a', { npi })]), withDoctors('B', [doctor('b', { npi: otherNpi })]))
+  expect([directory.doctors.map(({ id }) => id), report.decisions]).toEqual([['a', 'b'], []])
+})
+
+it('takes a first name that the first source lacks from one of the same last name, not of another', () => {
+  const lacking = withDoctors('A', [doctor('a', { npi, firstName: '' })])
+  const firstNameWith = (lastName: string) => merged(lacking, withDoctors('B', [doctor('b', { npi, lastName })])).directory.doctors.map(({ firstName }) => firstName)
+  expect([firstNameWith('QUILLMARCH'), firstNameWith('Vex')]).toEqual([['Ana'], ['']])
+})
+
 it('leaves unknown what the sources contradict each other in, and shows both', () => {
   const { directory, report } = merged(
     withDoctors('A', [doctor('a', { npi, takesOriginalMedicare: true, primaryCare: true, languages: ['es'] })]),

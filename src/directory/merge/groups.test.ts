@@ -23,6 +23,10 @@ it('keeps groups of one name without a place in common apart, and says so', () =
   expect(report.decisions).toEqual([{ reason: expect.stringContaining('without a ZIP or phone in common'), of: 'a (Wrenfield Physicians, A); b (Wrenfield Physicians, B)' }])
 })
 
+it('takes a number too short to ring for no place in common', () => {
+  expect(ids(withGroups('A', wren('a', { phone: 'ext. 12' })), withGroups('B', wren('b', { phone: 'ext. 12' })))).toEqual(['a', 'b'])
+})
+
 it('keeps groups apart when several fit', () => {
   expect(ids(withGroups('A', wren('a', { zips: ['90301', '90302'] })), withGroups('B', wren('b', { zips: ['90301'] }), wren('c', { zips: ['90302'] })))).toEqual(['a', 'b', 'c'])
 })

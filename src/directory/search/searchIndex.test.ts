@@ -105,6 +105,8 @@ it.each([
   ['albelson-kato, rith', ['abelson']],
   // Typed wrong so far
   ['schmod', ['schmidt']],
+  ['zimx', ['first']],
+  ['zix', []],
   // Specialty, in the words of the directory and of every day
   ['vega cardiology', ['vega-1']],
   ['vega heart doctor', ['vega-1']],
@@ -120,11 +122,14 @@ it.each([
   ['dr ana vega in pasadena', ['vega-1']],
   ['vega 90012', ['vega-2']],
   ['vega 900', ['vega-1', 'vega-2']],
+  // Two letters begin half of all specialties and places
+  ['vega ca', ['vega-1', 'vega-2', 'vega-3', 'vegas']],
   // Last names before first names, in full before begun
   ['thomas', ['last', 'first', 'thomason']],
   // A word that is found nowhere
   ['Bob Vega', ['vega-1', 'vega-2', 'vega-3', 'vegas']],
   ['ana quentina vega', ['vega-1', 'vega-2', 'vegas']],
+  ['Quentin Zimmex', []],
   // Nothing to look for, nothing near
   ['', []],
   [' ,.- ', []],
@@ -136,6 +141,11 @@ it.each([
   ['فارس', []],
 ])('finds by %j', (text, expected) => {
   expect(found(text)).toEqual(expected)
+})
+
+it('puts first whose name has the small words too, and whose first letter is right', () => {
+  const like = buildSearch({ doctors: [doctor('dane', 'Eva', 'Dane', ''), doctor('leon', 'Ana', 'León', ''), doctor('de-leon', 'Ana', 'de León', ''), doctor('rame', 'Eva', 'Rame', '')], groups: [], practices: [], listings: [] })
+  expect(['ana de leon', 'ana leon', 'rane'].map((text) => search(like, text).map((match) => match.doctor))).toEqual([['de-leon', 'leon'], ['de-leon', 'leon'], ['rame', 'dane']])
 })
 
 it('finds at most as many as asked for', () => {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold'
-import type { Directory, Doctor, Group } from '../model'
+import { isCalledDoctor, type Directory, type Doctor, type Group } from '../model'
 import type { DoctorSearch } from './doctorSearch'
 import { buildFacets, type Office } from './facets'
 import { findDoctors } from './findDoctors'
@@ -53,7 +53,7 @@ function describeAt(index: DoctorSearch, at: number): DoctorMatch | undefined {
   return {
     doctor: doctor.id,
     name: `${doctor.firstName} ${doctor.lastName}`.trim(),
-    isTitled: !notDoctors.test(doctor.credential),
+    isTitled: isCalledDoctor(doctor),
     specialty: doctor.specialty,
     places: placesOf(index.offices[at] ?? [], index.groups),
   }
@@ -69,9 +69,6 @@ function placesOf(offices: Office[], groups: Map<string, Group>): DoctorMatch['p
   }
   return places
 }
-
-/** Credentials of people who are not called doctor: nurse practitioners, physician assistants, therapists, midwives. */
-const notDoctors = /\b(NP|FNP|ANP|PA|PA-C|RN|CNM|LCSW|LMFT|PT|OT|RD)\b/i
 
 function byName(doctors: Doctor[]): Doctor[] {
   const keyed = doctors.map((doctor) => ({ doctor, key: `${fold(doctor.lastName)}\n${fold(doctor.firstName)}\n${doctor.id}` }))

@@ -55,7 +55,7 @@ export function anyAnswers(): fc.Arbitrary<(directory: Directory) => Answers> {
           near: fc.boolean(),
         }),
         medicines: weighted<Answers['medicines']>([1, 'no'], [1, 'yes'], [1, 'rather-not-say']),
-      },
+      } satisfies Record<Exclude<keyof Answers, 'whoFor' | 'checkAnswers'>, fc.Arbitrary<unknown>>,
       { requiredKeys: ['coverage', 'zip', 'county', 'hasMedicare', 'hasMediCal', 'doctors'] },
     )
     .map(({ coverage, county, ...rest }) => (directory) => {

@@ -1,7 +1,7 @@
 import { nothingWeighed } from './conditions'
 import { questionIds, questions } from './questions'
 import { questionsLeft } from './questionsLeft'
-import { answering, type Walk } from './walk'
+import { answering, type Walk } from './walk.fixture'
 import type { PlaceId } from './machine'
 import type { Answers, QuestionId } from '../recommend/answers'
 import type { Given } from './replay'
