@@ -19,7 +19,8 @@ export const householdWordsSchema = v.strictObject({
     all: form,
     perhaps: form,
     /** `{names}` */
-    ...says('apart', 'elsewhere', 'notChoosing', 'unfinished').entries,
+    apart: form,
+    ...says('elsewhere', 'notChoosing', 'unfinished').entries,
     ...says('plan', 'kind', 'forAll', 'caption', 'asks', 'unsure', 'without', 'anyGroup', 'network').entries,
     /** One for each answer to "does it keep all must-keep doctors of everyone?". */
     serves: says('yes', 'unknown', 'no'),

@@ -17,7 +17,8 @@ const titled = v.strictObject({
   days: v.optional(daysSchema),
   holdsUntil: v.optional(sentence),
 })
-const status = says('word', 'inGroup', 'inPlan')
+/** `one` for a doctor alone, `other` where several who stand alike share a row. */
+const status = forms('word', 'inGroup', 'inPlan')
 const helpline = says('name', 'text', 'phone')
 
 export const resultWordsSchema = v.strictObject({
@@ -30,6 +31,9 @@ export const resultWordsSchema = v.strictObject({
   /** `{first}`, `{last}` */
   shortName: sentence,
   planLabel: sentence,
+  originalLabel: sentence,
+  /** Medigap is never named to people who have Medi-Cal too. */
+  originalLabelDual: sentence,
   pair: sentence,
   planTypes: says('HMO', 'HMO-POS', 'POS', 'PPO', 'EPO', 'PFFS', 'ORIGINAL', 'unknown'),
   /** How a caller names the line of business. */
@@ -41,13 +45,15 @@ export const resultWordsSchema = v.strictObject({
     timing: says('turning-65', 'have-part-b', 'have-plan', 'new-job', 'losing-cover', 'moved', 'doctor-leaving', 'looking'),
   }),
   meaning: v.strictObject({
-    ...says('eyebrow', 'helping', 'lists', 'listsElse', 'noLists').entries,
+    /** How somebody who was not sure came to their kind of coverage. */
+    fromAnswers: says('medicare', 'medicare-and-medi-cal', 'job', 'marketplace', 'medi-cal'),
+    ...says('eyebrow', 'helping', 'seeCalls', 'lists', 'listsElse', 'span', 'noLists').entries,
     ...forms('listedInGroup', 'plansOfGroup', 'askForTypes', 'listedInGroups', 'combinations').entries,
     ...forms('notAllTogether', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup', 'otherWayKeeps').entries,
     ...forms('freedomKeeps', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
     ...forms('tradeAll', 'tradeChoice', 'tradeMany', 'tradeNone', 'tradeNoneNext').entries,
     ...forms('unknownCoverage', 'unknownCoverageNext', 'outside', 'oldLists', 'notOnLists', 'unclear', 'noPlans', 'threeCalls').entries,
-    ...forms('notShopping', 'notShoppingNext', 'saidYes', 'saidYesNext', 'saidYesNextFree', 'toCalls', 'closedToNew').entries,
+    ...forms('notShopping', 'notShoppingNext', 'saidYes', 'saidYesBut', 'saidYesNext', 'saidYesNextFree', 'toCalls', 'closedToNew').entries,
   }),
   medigap: says('title', 'text', 'help'),
   picture: v.strictObject({
@@ -62,8 +68,9 @@ export const resultWordsSchema = v.strictObject({
   /** One for each state of a doctor in a combination. */
   statuses: v.strictObject(v.entriesFromList(['kept', 'kept-ask-existing', 'unknown', 'closed', 'wrong-line', 'not-listed'], status)),
   statusWords: v.strictObject({
-    ...says('notInPlan', 'inOriginal', 'notInOriginal', 'askNew', 'notOnLists', 'conflict', 'fromContract', 'elsewhere').entries,
-    ...says('confirmed', 'confirmedOn', 'called').entries,
+    ...forms('notInPlan', 'offPpo', 'inOriginal', 'notInOriginal', 'askNew', 'notOnLists', 'conflict', 'fromContract', 'elsewhere').entries,
+    confirmed: form,
+    ...says('confirmedOn', 'called').entries,
     short: says('closed', 'wrong-line'),
     says: says('yes', 'no', 'unsure'),
     by: says('office', 'group', 'plan'),
@@ -84,10 +91,13 @@ export const resultWordsSchema = v.strictObject({
       'kinds',
       'keeps',
     ).entries,
+    /** The pairs that are left out, each with whom it loses: `{doctors}`. */
+    ...says('showThem', 'hideThem', 'wouldLose', 'notKnown').entries,
+    ...says('confirmedOne', 'confirmedMany', 'confirmedNote', 'confirmedEquals').entries,
     ...says('tradeTitle', 'tradeNote', 'tradeEmpty', 'notShown').entries,
     ...forms('more', 'notShownLose', 'notShownNobody').entries,
   }),
-  ways: says('titleOne', 'titleMany', 'freedomNote', 'hmoNote'),
+  ways: says('titleOne', 'titleMany', 'freedomNote', 'hmoNote', 'freedomNoteDual', 'hmoNoteDual'),
   /** One for each reason code. */
   reasons: forms(
     'KEEPS_ALL_MUST',
@@ -121,7 +131,7 @@ export const resultWordsSchema = v.strictObject({
     'CHECK_DRUGS',
   ),
   warningWords: v.strictObject({
-    ...forms('yourMainDoctor', 'nameAnother', 'closed', 'staleCalls', 'networkUnnamed').entries,
+    ...forms('yourMainDoctor', 'nameAnother', 'closed', 'staleCalls', 'networkUnnamed', 'noHospital', 'otherHospital', 'askHospital').entries,
     /** Where the one-time window is past or not known to be open. */
     originalLater: sentence,
     original: v.array(sentence),
@@ -180,11 +190,12 @@ export const resultWordsSchema = v.strictObject({
         'groupOpen',
         'groupHospital',
       ] as const),
-      ...(['groupOutside', 'plan', 'planNetwork', 'planFree', 'planOriginal', 'planThen', 'planTreatment', 'planHospital', 'planTravel'] as const),
+      ...(['groupOutside', 'plan', 'planNetwork', 'planFree', 'planOriginal', 'planToo', 'planThen', 'planTreatment', 'planHospital', 'planTravel'] as const),
       ...([
         'planWriting',
         'medicare',
         'hicap',
+        'mediCal',
         'card',
         'anyGroup',
         'anyPlan',
@@ -204,12 +215,13 @@ export const resultWordsSchema = v.strictObject({
     ...says('title', 'rights', 'helpTitle').entries,
     /** Where the dates shown are past. */
     old: sentence,
-    /** The calendar file. `file`: its name, without spaces. `{what}` is a window's `inCalendar`, `{starts}` a day. */
-    calendar: says('add', 'made', 'file', 'signUpBy', 'lastDay', 'check'),
+    /** The calendar file. `file`: its name, without spaces. `{what}` is a window's `inCalendar`, `{starts}` a day, `{dates}` windows by their titles, each `quoted`. */
+    calendar: says('add', 'made', 'inFile', 'ownDays', 'pastDays', 'quoted', 'file', 'signUpBy', 'lastDay', 'check'),
     windows: v.strictObject(
       v.entriesFromList(
         [
           'initial',
+          'partB',
           'medigap',
           'fall',
           'advantage',
@@ -228,6 +240,8 @@ export const resultWordsSchema = v.strictObject({
     ),
     rightsOf: says('advantageTreatment', 'leaveGroup', 'leavingNoExit', 'dmhc', 'surprises', 'mediCalTwelve', 'dual', 'complain'),
     help: v.strictObject(v.entriesFromList(['hicap', 'medicare', 'dmhc'], helpline)),
+    /** `site`: an address without `https://`. */
+    sites: v.strictObject(v.entriesFromList(['coveredCalifornia', 'healthCareOptions'], says('name', 'text', 'site'))),
   }),
 })
 export type ResultWords = v.InferOutput<typeof resultWordsSchema>

@@ -50,7 +50,8 @@ it('names no plan in education mode', () => {
 it('compares nobody across kinds of coverage, and says so', () => {
   const { container } = show([juniper, { ...lagoon, coverage: 'job' }])
   expect(container.querySelector('[data-plan]')).toBe(null)
-  expect(container.textContent).toContain('These are different kinds of coverage; each chooses alone.')
+  // In the order of the household, whatever the kinds of coverage are called.
+  expect(container.textContent).toContain('Not compared: You and Ana. Each has a kind of coverage that no one else here has. So each chooses alone.')
 })
 
 it('shows to a person the plans of their own kind of coverage alone', () => {

@@ -19,8 +19,9 @@ export function Together({ compared, found, focus, unfinished }: TogetherProps) 
   const { say, directory } = people.get(focus)!.view
   const mine = found.shared.find(({ people: who }) => who.includes(focus))
   const elsewhere = found.shared.filter((one) => one !== mine).map(({ people: who }) => named(who))
+  /** In the order of the household. */
   function named(ids: string[]): string {
-    return say.list(ids.map((id) => people.get(id)!.name))
+    return say.list([...people].filter(([id]) => ids.includes(id)).map(([, { name }]) => name))
   }
   return (
     <>
@@ -32,7 +33,7 @@ export function Together({ compared, found, focus, unfinished }: TogetherProps) 
           <p className="small muted">{fill(words.lists, { date: say.date(directory.asOf) })}</p>
         </>
       )}
-      {found.alone.length > 0 && found.alone.length + found.shared.length > 1 && <p>{fill(words.apart, { names: named(found.alone) })}</p>}
+      {found.alone.length > 0 && found.alone.length + found.shared.length > 1 && <p>{say.form(words.apart, found.alone.length, { names: named(found.alone) })}</p>}
       {elsewhere.map((names) => (
         <p key={names}>{fill(words.elsewhere, { names })}</p>
       ))}

@@ -43,4 +43,5 @@ const leavingDoctor: Verdict = {
   otherWays: [],
   trade: [],
   notShown: { keepNobody: 0, loseMustKeep: 0 },
+  leftOut: [],
 }

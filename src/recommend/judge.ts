@@ -14,6 +14,8 @@ export type Verdict = {
   /** Indexes of the doctors kept, with the combinations that keep just those. */
   trade: { keeps: number[]; options: Candidate[] }[]
   notShown: { keepNobody: number; loseMustKeep: number }
+  /** The pairs that `notShown` counts, in neutral order. */
+  leftOut: Candidate[]
 }
 
 export type Ranked = { candidate: Candidate; rank: number }
@@ -22,7 +24,7 @@ export type Ranked = { candidate: Candidate; rank: number }
 const SHOWN = 3
 const SHOWN_WITH_TIES = 6
 
-const nothing = { lane: null, verify: [], otherWays: [], trade: [], notShown: { keepNobody: 0, loseMustKeep: 0 } } satisfies Partial<Verdict>
+const nothing = { lane: null, verify: [], otherWays: [], trade: [], notShown: { keepNobody: 0, loseMustKeep: 0 }, leftOut: [] } satisfies Partial<Verdict>
 
 /**
  * Places the candidates: what to verify, in which order, what else there is, and what is left out.
@@ -71,8 +73,7 @@ function placeInLanes(all: Seen[], doctors: number[], named: number, must: numbe
   const [lead, otherWays] = lane === 'freedom' ? [freedom, shownPairs] : [shownPairs, freedom]
   // Nobody they named can be kept by anything there is.
   if (lead.length === 0) return { verdict: tradeOff(all, doctors, named) }
-  const notShown = countNotShown(all, named, new Set(shownPairs))
-  return { verdict: { outcome: 'RANKED', lane, verify: [], otherWays, trade: [], notShown }, lead }
+  return { verdict: { outcome: 'RANKED', lane, verify: [], otherWays, trade: [], ...notShownOf(all, named, new Set(shownPairs)) }, lead }
 }
 
 /** The other ways as they are shown: what serves best first, though without a rank. */
@@ -105,14 +106,14 @@ function tradeOff(all: Seen[], doctors: number[], named: number): Verdict {
     keeps: doctors.filter((doctor) => (set & (1 << doctor)) !== 0),
     options: byKept.get(set)!.map(({ candidate }) => candidate),
   }))
-  return { ...nothing, outcome: 'TRADE', trade, notShown: countNotShown(all, named, new Set(keepers)) }
+  return { ...nothing, outcome: 'TRADE', trade, ...notShownOf(all, named, new Set(keepers)) }
 }
 
-function countNotShown(all: Seen[], named: number, shown: ReadonlySet<Seen>): Verdict['notShown'] {
-  if (named === 0) return nothing.notShown
+function notShownOf(all: Seen[], named: number, shown: ReadonlySet<Seen>): Pick<Verdict, 'notShown' | 'leftOut'> {
+  if (named === 0) return { notShown: nothing.notShown, leftOut: [] }
   const leftOut = all.filter((one) => one.candidate.lane === 'hmo' && !shown.has(one))
   const keepNobody = leftOut.filter((one) => (one.kept & named) === 0).length
-  return { keepNobody, loseMustKeep: leftOut.length - keepNobody }
+  return { notShown: { keepNobody, loseMustKeep: leftOut.length - keepNobody }, leftOut: leftOut.map(({ candidate }) => candidate) }
 }
 
 /**

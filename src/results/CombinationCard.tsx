@@ -5,12 +5,14 @@ import { cautions } from './cautions'
 import { fill } from '../content/fill'
 import { Icon } from '../ui/Icon'
 import { StatusMark } from '../ui/StatusMark'
-import { combinationKey, type View } from './view'
-import type { Combination } from '../recommend/recommendation'
+import { combinationKey, isHeard, type View } from './view'
+import type { Combination, Recommendation } from '../recommend/recommendation'
 
 type CardProps = {
   view: View
   combination: Combination
+  /** All that it stands among. */
+  recommendation: Recommendation
   /** How many share its rank; 1 when it has no equal. */
   equals?: number
   /** "Keeps Dr. Vega": heads the card where doctors must be traded. */
@@ -23,11 +25,11 @@ type CardProps = {
 const REASONS_SHOWN = 3
 
 /** One combination: which doctors it keeps, why it is here, what to ask before counting on it, whom to call. */
-export function CombinationCard({ view, combination, equals = 1, keeps, short = false }: CardProps) {
+export function CombinationCard({ view, combination, recommendation, equals = 1, keeps, short = false }: CardProps) {
   const { words, say } = view
   const { cards } = words
   const reasons = combination.reasons.slice(0, REASONS_SHOWN)
-  const before = cautions(view, combination)
+  const before = cautions(view, combination, recommendation)
   return (
     <article
       className="combination"
@@ -92,12 +94,12 @@ function CardHead({ view, combination: { plan, group, planTypes = [] }, under }:
   return under ? <p className="strong">{text}</p> : <h3 className="card-head">{text}</h3>
 }
 
-function factsText({ words, names, say }: View, { plan, group, network, planYear, asOf, sources }: Combination): string {
+function factsText({ words, names, say }: View, combination: Combination): string {
+  const { plan, group, network, planYear, asOf } = combination
   const { cards } = words
   const facts =
     network === null ? fill(cards.factsNoNetwork, { year: planYear }) : fill(cards.facts, { network: names.network(network), year: planYear })
-  const isHeard = sources.length > 0 && sources.every((source) => source === 'call')
-  const listed = fill(isHeard ? cards.saidOn : cards.listedOn, { date: say.date(asOf) })
+  const listed = fill(isHeard(combination) ? cards.saidOn : cards.listedOn, { date: say.date(asOf) })
   return [...(group === null && plan !== null ? [cards.noGroup] : []), facts, listed].join(' ')
 }
 
@@ -108,7 +110,8 @@ function DoctorRows({ view, combination, merged = false }: DoctorRowsProps) {
   const lines = view.doctors.filter((doctor) => combination.doctors[doctor] !== undefined).map((doctor) => doctorLine(view, combination, doctor))
   const rows = new Map<string, { doctors: string[]; line: DoctorLine }>()
   for (const line of lines) {
-    const key = merged ? `${line.word} ${line.why} ${line.calls}` : line.doctor
+    const { word, why, values, calls } = line
+    const key = merged ? JSON.stringify([word, why, values, calls]) : line.doctor
     const same = rows.get(key)
     if (same) same.doctors.push(line.doctor)
     else rows.set(key, { doctors: [line.doctor], line })
@@ -120,7 +123,7 @@ function DoctorRows({ view, combination, merged = false }: DoctorRowsProps) {
           key,
           {
             doctors,
-            line: { mark, word, why, calls },
+            line: { mark, word, why, values, calls },
           },
         ]) => (
           <li key={key}>
@@ -128,7 +131,7 @@ function DoctorRows({ view, combination, merged = false }: DoctorRowsProps) {
             <div>
               <p className="doctor-name strong">{view.say.list(doctors.map(doctors.length > 1 ? view.names.short : view.names.doctor))}</p>
               <p className="side muted">
-                <span className={`status-word status-${mark}`}>{word}.</span> {why} {calls}
+                <span className={`status-word status-${mark}`}>{view.say.form(word, doctors.length)}.</span> {view.say.form(why, doctors.length, values)} {calls}
               </p>
             </div>
           </li>

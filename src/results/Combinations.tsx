@@ -2,6 +2,7 @@ import { CombinationCard } from './CombinationCard'
 import { generalCautions } from './cautions'
 import { fill } from '../content/fill'
 import { Icon } from '../ui/Icon'
+import { NotShown } from './NotShown'
 import { ShowMore } from './ShowMore'
 import { cardKey, type View } from './view'
 import type { Combination, Recommendation } from '../recommend/recommendation'
@@ -12,19 +13,14 @@ export function Combinations({ view, recommendation }: { view: View; recommendat
   const { verify } = recommendation
   const ranks = [...new Set(verify.map(({ rank }) => rank))]
   const ties = verify.length > 1 && ranks.length === 1
-  const note = ties
-    ? words.cards.equalsNote
-    : verify.length > 1
-      ? words.cards.rankedNote
-      : verify[0]?.group === null
-        ? words.cards.oneFreeNote
-        : words.cards.oneNote
+  const isConfirmed = verify.every(({ confirmed }) => confirmed)
+  const [titleOne, titleMany] = isConfirmed ? [words.cards.confirmedOne, words.cards.confirmedMany] : [words.cards.titleOne, words.cards.titleMany]
   return (
     <section className="result-part">
-      <h2 className="part-head">{verify.length === 1 ? words.cards.titleOne : say.form(words.cards.titleMany, verify.length)}</h2>
-      <p className="side muted">{ties && view.doctors.length === 0 ? words.cards.equalsFit : note}</p>
+      <h2 className="part-head">{verify.length === 1 ? titleOne : say.form(titleMany, verify.length)}</h2>
+      <p className="side muted">{words.cards[noteOf(verify, ties, isConfirmed, view.doctors.length === 0)]}</p>
       {ranks.map((rank) => (
-        <Cards key={rank} view={view} combinations={verify.filter((one) => one.rank === rank)} />
+        <Cards key={rank} {...{ view, recommendation }} combinations={verify.filter((one) => one.rank === rank)} />
       ))}
       <NotShown view={view} recommendation={recommendation} />
       <GeneralCautions view={view} recommendation={recommendation} />
@@ -32,11 +28,18 @@ export function Combinations({ view, recommendation }: { view: View; recommendat
   )
 }
 
-function Cards({ view, combinations }: { view: View; combinations: Combination[] }) {
+function noteOf(verify: Combination[], ties: boolean, isConfirmed: boolean, isNobodyNamed: boolean) {
+  if (isConfirmed) return ties ? 'confirmedEquals' : 'confirmedNote'
+  if (ties) return isNobodyNamed ? 'equalsFit' : 'equalsNote'
+  if (verify.length > 1) return 'rankedNote'
+  return verify[0]?.group === null ? 'oneFreeNote' : 'oneNote'
+}
+
+function Cards({ view, recommendation, combinations }: { view: View; recommendation: Recommendation; combinations: Combination[] }) {
   return (
     <div className="combinations" data-count={combinations.length}>
       {combinations.map((one) => (
-        <CombinationCard key={cardKey(one)} view={view} combination={one} equals={combinations.length} />
+        <CombinationCard key={cardKey(one)} {...{ view, recommendation }} combination={one} equals={combinations.length} />
       ))}
     </div>
   )
@@ -57,7 +60,7 @@ export function Trade({ view, recommendation }: { view: View; recommendation: Re
               {options.map((one) => (
                 <CombinationCard
                   key={cardKey(one)}
-                  view={view}
+                  {...{ view, recommendation }}
                   combination={one}
                   keeps={fill(words.cards.keeps, { doctors: say.list(keeps.map(names.short)) })}
                   short
@@ -71,16 +74,6 @@ export function Trade({ view, recommendation }: { view: View; recommendation: Re
       <GeneralCautions view={view} recommendation={recommendation} />
     </section>
   )
-}
-
-function NotShown({ view, recommendation: { notShown } }: { view: View; recommendation: Recommendation }) {
-  const { words, say } = view
-  const { keepNobody, loseMustKeep } = notShown
-  const parts = [
-    ...(loseMustKeep > 0 ? [say.form(words.cards.notShownLose, loseMustKeep, { count: loseMustKeep })] : []),
-    ...(keepNobody > 0 ? [say.form(words.cards.notShownNobody, keepNobody, { count: keepNobody })] : []),
-  ]
-  return parts.length > 0 ? <p className="side muted">{fill(words.cards.notShown, { list: say.list(parts) })}</p> : null
 }
 
 /** Cautions that hold whatever is chosen. */

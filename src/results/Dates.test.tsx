@@ -16,3 +16,17 @@ it.each([
   expect(screen.getByText(/31 Jan 2027/)).toBeDefined()
   expect(screen.queryAllByText(new RegExp(words.dates.old))).toHaveLength(times)
 })
+
+it.each(['medicare', 'medicare-and-medi-cal'] as const)('gives people who have Part B the dates that Part B sets, not a birthday to come: %s', (coverage) => {
+  const said = (timing: 'turning-65' | 'have-part-b') => {
+    const { view } = resultsIn(town(), '2026-11-21').resultOf({ answers: { coverage, zip: '00041', timing } })
+    const { container } = render(<Dates view={view} />)
+    const titles = [...container.querySelectorAll('dt')].map(({ textContent }) => textContent)
+    cleanup()
+    return titles
+  }
+  const { initial, partB, jobEnds } = words.dates.windows
+  expect(said('turning-65')).toContain(initial.title)
+  expect(said('have-part-b')).not.toContain(initial.title)
+  expect(said('have-part-b')).toEqual(expect.arrayContaining([partB.title, jobEnds.title]))
+})

@@ -1,7 +1,8 @@
 import { isOld } from '../content/dateWords'
 import { DatesFile } from './DatesFile'
 import { Phone } from './Phone'
-import { helpFor, rightsFor, windowsFor } from './windows'
+import { Site } from './Site'
+import { helpFor, rightsFor, sitesFor, windowsFor } from './windows'
 import type { View } from './view'
 
 /** The windows and rights of the person's kind of coverage, and who helps for free. */
@@ -46,6 +47,13 @@ export function Dates({ view }: { view: View }) {
               <p className="strong">{dates.help[code].name}</p>
               <p className="side muted">{dates.help[code].text}</p>
               <Phone className="button-quiet" number={dates.help[code].phone} />
+            </li>
+          ))}
+          {sitesFor(view.answers).map((code) => (
+            <li className="free-help-card" key={code}>
+              <p className="strong">{dates.sites[code].name}</p>
+              <p className="side muted">{dates.sites[code].text}</p>
+              <Site className="button-quiet" address={dates.sites[code].site} />
             </li>
           ))}
         </ul>

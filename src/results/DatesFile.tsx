@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { calendarEvents } from './calendarEvents'
+import { calendarEvents, fileContents } from './calendarEvents'
 import { ics } from './ics'
 import { Icon } from '../ui/Icon'
 import { saveFile } from '../ui/saveFile'
@@ -23,6 +23,7 @@ export function DatesFile({ view }: { view: View }) {
           {calendar.add}
         </button>
       </div>
+      <p className="side muted">{fileContents(view).join(' ')}</p>
       <p className="side muted" role="status">
         {isMade && calendar.made}
       </p>

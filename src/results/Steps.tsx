@@ -1,6 +1,7 @@
 import { Icon } from '../ui/Icon'
 import type { ResultWords } from '../content/resultWords'
 import type { StepCode } from '../recommend/recommendation'
+import { mayHaveMedicare } from './windows'
 import type { View } from './view'
 
 type Step = keyof ResultWords['steps']
@@ -30,7 +31,7 @@ export const inTime: Step[] = [
 export function Steps({ view, codes }: { view: View; codes: StepCode[] }) {
   const { steps } = view.words
   // What to do in an emergency is no step.
-  const numbered = inTime.filter((code) => codes.includes(code))
+  const numbered = inTime.filter((code) => codes.includes(code) && (code !== 'CALL_HICAP' || mayHaveMedicare(view.answers)))
   return (
     <>
       {codes.includes('EMERGENCY') && (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { calendarEvents } from './calendarEvents'
+import { calendarEvents, fileContents } from './calendarEvents'
 import { resultsIn, spanish } from './testing.fixture'
 import { town } from '../test/directory'
 import type { Answers } from '../recommend/answers'
@@ -45,6 +45,15 @@ it('leaves out what is past, and reminds of nothing that is less than a week awa
     'Last day: Covered California enrollment 2027-01-31 2027-01-31 ',
   ])
   expect(lines({ coverage: 'marketplace', zip: '94110', timing: 'looking' }, '2027-02-01')).toEqual([])
+})
+
+it('says which windows are in the file and which are not, and why', () => {
+  const said = (answers: Answers, today = '2026-11-21') => fileContents(resultsIn(town(), today).resultOf({ answers }).view)
+  const turning: Answers = { coverage: 'medicare', zip: '91101', timing: 'turning-65' }
+  const own = 'Not in the file, because the day depends on you: “Your first chance to join”, “Medigap, no refusal”, and “A first year to try”.'
+  expect(said(turning)).toEqual(['In the file: “Every fall”.', own])
+  expect(said(turning, '2026-12-08')).toEqual([own, 'Not in the file, because the date is past: “Every fall”.'])
+  expect(said({ coverage: 'marketplace', zip: '94110', timing: 'looking' })).toEqual(['In the file: “Covered California”.'])
 })
 
 it('says nothing of the person: two people of one track and timing have the same file', () => {

@@ -8,6 +8,26 @@ import type { View } from './view'
 /** Enough to call, and to change one's mind. */
 const reminderDays = 7
 
+type Window = View['words']['dates']['windows'][keyof View['words']['dates']['windows']]
+
+/** Whether a window is in the file, and why not. */
+type Place = 'inFile' | 'ownDays' | 'pastDays'
+
+function placeOf({ days, holdsUntil }: Window, today: IsoDate): Place {
+  if (!days) return 'ownDays'
+  return days.to < today || isOld(holdsUntil, today) ? 'pastDays' : 'inFile'
+}
+
+/** What is in the calendar file and what is not, in words: a sentence for each place that a window has. */
+export function fileContents({ answers, words, say, today }: Pick<View, 'answers' | 'words' | 'say' | 'today'>): string[] {
+  const { windows, calendar } = words.dates
+  const codes = windowsFor(answers)
+  return (['inFile', 'ownDays', 'pastDays'] as const).flatMap((place) => {
+    const titles = codes.filter((code) => placeOf(windows[code], today) === place).map((code) => fill(calendar.quoted, { title: windows[code].title }))
+    return titles.length === 0 ? [] : [fill(calendar[place], { dates: say.list(titles) })]
+  })
+}
+
 /**
  * The enrollment dates of the person's kind of coverage: each window whole, and its last days, with a reminder.
  *
@@ -17,8 +37,8 @@ const reminderDays = 7
 export function calendarEvents({ answers, words, say, today }: Pick<View, 'answers' | 'words' | 'say' | 'today'>): CalendarEvent[] {
   const { windows, calendar } = words.dates
   return windowsFor(answers).flatMap((code) => {
-    const { title, text, inCalendar = title, days, holdsUntil } = windows[code]
-    if (!days || days.to < today || isOld(holdsUntil, today)) return []
+    const { title, text, inCalendar = title, days } = windows[code]
+    if (!days || placeOf(windows[code], today) !== 'inFile') return []
     const { from, to, signUpBy, starts } = days
     const event = (kind: string, name: string, first: IsoDate, last: IsoDate): CalendarEvent => ({
       uid: `${code}-${kind}-${last}@plan-group-guide`,

@@ -103,7 +103,8 @@ export function planQuestions(view: View, plan: Candidate['plan'], all: Candidat
       const values = { doctor: names.doctor(doctor), group: pair.group === null ? '' : names.group(pair.group), network: networkName(view, pair) }
       if (plan.type === 'ORIGINAL') return ask(key, 'choice', 'planOriginal', values, about)
       if (pair.group === null) return ask(key, 'choice', 'planFree', values, about)
-      if (doctor !== first) return ask(key, 'choice', 'planThen', { ...values, main: names.short(first!) }, about)
+      // Only who was named as main doctor can be asked about as such.
+      if (doctor !== first) return ask(key, 'choice', first === main ? 'planThen' : 'planToo', { ...values, main: names.short(first!) }, about)
       return ask(key, 'choice', values.network === '' ? 'plan' : 'planNetwork', values, about)
     })
   })

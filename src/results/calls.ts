@@ -1,7 +1,7 @@
 import { fill } from '../content/fill'
 import { anyPlan, callsInPlan, callsOnCoverage, callsToFindOut } from './callsToFindOut'
 import { groupQuestions, planQuestions } from './callQuestions'
-import { isAbout } from './heard'
+import { isAbout, isSameQuestion } from './heard'
 import { unique } from './unique'
 import { isMust, standingOf, type View } from './view'
 import { coverageOf } from '../recommend/person'
@@ -31,6 +31,13 @@ export function callsFor(view: View, recommendation: Recommendation): Call[] {
   const pairs = pairsToCall(view, combinations)
   if (pairs.length > 0) return callsAbout(view, pairs)
   return coverageOf(view.answers) ? callsToFindOut(view) : callsOnCoverage(view)
+}
+
+/** Whatever the calls of the combinations ranked first ask that the rules count has been answered with a yes or a no. */
+export function areCallsDone(view: View, { verify }: Recommendation): boolean {
+  const firsts = verify.filter(({ rank }) => rank === 1)
+  const asked = callsAbout(view, pairsToCall({ ...view, evidence: [] }, firsts)).flatMap(({ questions }) => questions.flatMap(({ about }) => about))
+  return asked.length > 0 && asked.every((one) => view.evidence.some((heard) => heard.says !== 'unsure' && isSameQuestion(one, heard)))
 }
 
 /** The calls for these combinations. */
@@ -77,6 +84,13 @@ function doctorsToCall(view: View, pairs: Candidate[]): string[] {
       )
     }),
   )
+}
+
+/** "Coastal Physicians IPA, with Harbor Gold (HMO)", or with its kind of plan where no plan is named. */
+export function pairInWords(view: View, { plan, group }: Candidate): string {
+  const { words, names, mode } = view
+  const label = mode === 'education' ? fill(words.cards.kinds, { types: words.planTypes[plan.type] }) : names.planLabel(plan.id)
+  return group === null ? label : `${fill(words.cards.group, { group: names.group(group) })} ${words.cards.with} ${label}`
 }
 
 /** "Coastal Physicians IPA, with Harbor Gold (HMO) or Bright Senior (HMO)" */

@@ -1,5 +1,6 @@
 import { officeCall, plainCall, type Call } from './call'
 import { officeQuestions, type SheetQuestion } from './callQuestions'
+import { mayHaveMedicare, type SiteCode } from './windows'
 import type { View } from './view'
 
 /** Nothing to go by: the office names plans and groups, and these are asked next. */
@@ -59,11 +60,17 @@ export function callsOnCoverage(view: View): Call[] {
   const { words, say } = view
   const { hicap, medicare } = words.dates.help
   const { sheet } = words
-  const open = (key: 'hicap' | 'medicare' | 'card'): SheetQuestion[] => [{ key, kind: 'open', text: say.form(sheet.ask[key], 1), about: [] }]
+  const open = (key: 'hicap' | 'mediCal' | 'medicare' | 'card'): SheetQuestion[] => [{ key, kind: 'open', text: say.form(sheet.ask[key], 1), about: [] }]
+  const site = (code: SiteCode, ask: 'hicap' | 'mediCal'): Call => {
+    const { name, text, site: address } = words.dates.sites[code]
+    return { ...plainCall(view, code, name, text, '', open(ask)), noPhone: address }
+  }
+  const card: Call = { ...plainCall(view, 'card', sheet.yourCard, sheet.yourPlanPhone, '', open('card')), noPhone: sheet.yourPlanPhone }
+  if (!mayHaveMedicare(view.answers)) return [site('coveredCalifornia', 'hicap'), site('healthCareOptions', 'mediCal'), card]
   return [
     { ...plainCall(view, 'hicap', hicap.name, hicap.text, '', open('hicap')), phone: hicap.phone },
     { ...plainCall(view, 'medicare', medicare.name, medicare.text, '', open('medicare')), phone: medicare.phone },
-    { ...plainCall(view, 'card', sheet.yourCard, sheet.yourPlanPhone, '', open('card')), noPhone: sheet.yourPlanPhone },
+    card,
   ]
 }
 

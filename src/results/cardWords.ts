@@ -3,21 +3,24 @@ import { markIn } from './relations'
 import { candidateOf, isMust, isTreated, keptIn, mainDoctor, standingOf, type View } from './view'
 import { groupKey, planKey } from '../recommend/evidence'
 import { isKept } from '../recommend/standing'
+import type { Form } from '../content/resultWords'
 import type { Combination, DoctorStatus, ReasonCode } from '../recommend/recommendation'
 import type { Mark } from '../ui/StatusMark'
 import type { Values } from './wording'
 
-export type DoctorLine = { doctor: string; mark: Mark; word: string; why: string; calls: string }
+/** How a doctor stands, in words that fit one, or several who stand alike. */
+type StandingWords = { word: Form; why: Form; values?: Values }
+export type DoctorLine = StandingWords & { doctor: string; mark: Mark; calls: string }
 
 /** How one doctor stands in a combination: the word, and why. */
 export function doctorLine(view: View, combination: Combination, doctor: string): DoctorLine {
   const status = combination.doctors[doctor]!
   const mark = markIn(combination, status)
-  const { word, why } = mark === 'confirmed' ? confirmedWords(view, combination, doctor) : statusText(view, combination, doctor, status)
-  return { doctor, mark, word, why, calls: callsText(view, combination, doctor) }
+  const said = mark === 'confirmed' ? confirmedWords(view, combination, doctor) : statusText(view, combination, doctor, status)
+  return { ...said, doctor, mark, calls: callsText(view, combination, doctor) }
 }
 
-function confirmedWords({ words, say, evidence }: View, { plan, group }: Combination, doctor: string) {
+function confirmedWords({ words, say, evidence }: View, { plan, group }: Combination, doctor: string): StandingWords {
   const dates = evidence.filter((one) => one.doctor === doctor && planKey(one.plan) === plan && groupKey(one.group) === group).map(({ date }) => date)
   return {
     word: words.statusWords.confirmed,
@@ -25,14 +28,15 @@ function confirmedWords({ words, say, evidence }: View, { plan, group }: Combina
   }
 }
 
-function statusText(view: View, combination: Combination, doctor: string, status: DoctorStatus): { word: string; why: string } {
+function statusText(view: View, combination: Combination, doctor: string, status: DoctorStatus): StandingWords {
   const { words, names, say } = view
   const { statuses, statusWords } = words
   const candidate = candidateOf(view, combination)
   const standing = candidate && standingOf(view, candidate, doctor)
   const inGroup = combination.group !== null
   const text = { word: statuses[status].word, why: inGroup ? statuses[status].inGroup : statuses[status].inPlan }
-  const isOriginal = candidate?.plan.type === 'ORIGINAL'
+  const type = candidate?.plan.type
+  const isOriginal = type === 'ORIGINAL'
   if (standing?.conflict) return { ...text, why: statusWords.conflict }
   if (status === 'kept' && standing?.askNewPatients) return { ...text, why: statusWords.askNew }
   if (status === 'kept' && isOriginal) return { ...text, why: statusWords.inOriginal }
@@ -45,8 +49,9 @@ function statusText(view: View, combination: Combination, doctor: string, status
       one.group !== null && one.group !== combination.group && one.plan.id === combination.plan && isKept(standingOf(view, one, doctor)!.status),
   )
   const groups = [...new Set(elsewhere.map((one) => names.group(one.group!)))]
-  const why = groups.length > 0 ? fill(statusWords.elsewhere, { groups: say.either(groups) }) : text.why
-  return { word: inGroup ? text.word : statusWords.notInPlan, why }
+  if (groups.length > 0) return { ...text, why: statusWords.elsewhere, values: { groups: say.either(groups) } }
+  if (inGroup) return text
+  return { word: statusWords.notInPlan, why: type === 'PPO' ? statusWords.offPpo : text.why }
 }
 
 /** Only a contract, or billing records, place the doctor in the group: the rules call that unknown. */

@@ -1,8 +1,9 @@
 import { lineWords } from './cardWords'
 import { mainOrWords } from './meaning'
-import { candidateOf, doctorsWith, isTreated, keptIn, mainDoctor, standingOf, type View } from './view'
+import { candidateOf, doctorsWith, isTreated, keptIn, mainDoctor, shownIn, standingOf, type View } from './view'
 import { isLost } from '../recommend/standing'
 import { groupBy } from '../directory/groupBy'
+import { hospitalOfNone, hospitalOn } from './hospital'
 import { unique } from './unique'
 import type { Candidate } from '../recommend/candidates'
 import type { Form, ResultWords } from '../content/resultWords'
@@ -29,14 +30,14 @@ const general: SaidWarning[] = [
 ]
 
 /** "Before you count on it", line by line. */
-export function cautions(view: View, combination: Combination): string[] {
+export function cautions(view: View, combination: Combination, recommendation: Recommendation): string[] {
   const { words, index, person } = view
   const plan = combination.plan === null ? undefined : index.plans.get(combination.plan)
   const isOriginal = plan?.type === 'ORIGINAL' || combination.planTypes?.includes('ORIGINAL')
   const original = isOriginal ? (person.dual ? words.warningWords.originalDual : words.warningWords.original) : []
   const codes = combination.warnings.filter(isSaid).filter((code) => !general.includes(code))
   const later = isOriginal && !person.dual && !person.newToMedicare ? [words.warningWords.originalLater] : []
-  return [...codes.flatMap((code) => warningTexts(view, combination, code)), ...later, ...original]
+  return [...hospitalOn(view, combination, recommendation), ...codes.flatMap((code) => warningTexts(view, combination, code)), ...later, ...original]
 }
 
 function warningTexts(view: View, combination: Combination, code: SaidWarning): string[] {
@@ -92,11 +93,12 @@ function valuesOf(view: View, combination: Combination): Values {
 }
 
 /** The cautions for the whole result that no card says. */
-export function generalCautions(view: View, { warnings, verify, otherWays, trade }: Recommendation): string[] {
+export function generalCautions(view: View, recommendation: Recommendation): string[] {
   const { words, say, names } = view
-  const onCards = new Set([...verify, ...otherWays, ...trade.flatMap(({ options }) => options)].flatMap((one) => one.warnings))
+  const { warnings } = recommendation
+  const onCards = new Set(shownIn(recommendation).flatMap((one) => one.warnings))
   const codes = warnings.filter(isSaid).filter((code) => general.includes(code) || !onCards.has(code))
-  return codes.map((code) => {
+  const texts = codes.map((code) => {
     const doctors = concerned(view, code)
     return say.form(words.warnings[code], doctors.length, {
       doctors: say.list(doctors.map(names.short)),
@@ -105,6 +107,7 @@ export function generalCautions(view: View, { warnings, verify, otherWays, trade
       date: say.date(view.directory.asOf),
     })
   })
+  return [...hospitalOfNone(view, recommendation), ...texts]
 }
 
 /** The doctors whom a caution for the whole result names. */

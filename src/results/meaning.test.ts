@@ -65,6 +65,12 @@ it('says when the calls are done', () => {
   expect(said('officeAndPlanSayYes')).toMatchInlineSnapshot(`"On your calls, office and plan both said yes: Juniper Prime with Juniper Medical Group. Ask the plan to send it in writing. When you sign up, name Dr. Ibarra and the group."`)
 })
 
+it('says when the calls are done though a must-keep is lost', () => {
+  const { answers } = people.lowestBudgetThoughOnlyThePpoKeepsBoth
+  const evidence = (['office', 'plan'] as const).map((by) => ({ plan: 'mill-hmo', group: 'juniper', doctor: 'ibarra', by, says: 'yes' as const, date: today }))
+  expect(saidOf({ answers, evidence })).toMatchInlineSnapshot(`"On your calls, office and plan both said yes to Dr. Ibarra: Mill HMO with Juniper Medical Group. You would lose Dr. Halvorsen there. Another way lists them all, and needs no group: Mill PPO."`)
+})
+
 it('says what a trade is between', () => {
   expect(said('doctorsOfTwoSystems')).toMatchInlineSnapshot(`"No combination here keeps all your doctors. You can keep Dr. Ibarra or Dr. Yoon."`)
   expect(said('doctorNoMedicarePlanLists')).toMatchInlineSnapshot(

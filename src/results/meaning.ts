@@ -1,4 +1,4 @@
-import { isCurrent, isMust, keptIn, lostIn, mainDoctor, nameOf, standingOf, type View } from './view'
+import { candidateOf, isCurrent, isMust, keptIn, lostIn, mainDoctor, nameOf, standingOf, type View } from './view'
 import { unique } from './unique'
 import { coverageOf } from '../recommend/person'
 import { isKept } from '../recommend/standing'
@@ -7,7 +7,7 @@ import type { Combination, Outcome, Recommendation } from '../recommend/recommen
 import type { Values } from './wording'
 
 /** A sentence of the meaning: which one, for how many, with which names. */
-type MeaningLine = { say: keyof Omit<ResultWords['meaning'], 'eyebrow' | 'helping'>; count: number; values: Values }
+type MeaningLine = { say: keyof Omit<ResultWords['meaning'], 'eyebrow' | 'helping' | 'seeCalls' | 'span' | 'fromAnswers'>; count: number; values: Values }
 
 /** What the result means, in two sentences. */
 export function meaning(view: View, recommendation: Recommendation): [MeaningLine, MeaningLine] {
@@ -47,7 +47,11 @@ function throughGroup(view: View, firsts: Combination[], otherWays: Combination[
   if (lostMust.length > 0) {
     const values = { group, kept: list(view, kept), lost: say.either(lostMust.map(names.short)) }
     const keepAll = otherWays.filter((one) => one.lane === 'freedom')
-    const keepsBut = first.plan === null ? line('groupKeepsBut', 1, values) : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) })
+    const keepsBut = isSaidOfKept(view, first, kept)
+      ? line('saidYesBut', 1, { ...values, names: pairName(view, first) })
+      : first.plan === null
+        ? line('groupKeepsBut', 1, values)
+        : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) })
     if (keepAll.length === 0) return [line('notAllTogether'), keepsBut]
     return [keepsBut, line('otherWayKeeps', keepAll.length, { ways: say.list(unique(keepAll.map((one) => nameOf(view, one)))) })]
   }
@@ -58,6 +62,12 @@ function throughGroup(view: View, firsts: Combination[], otherWays: Combination[
   if (first.plan === null) return [listed, line('askForTypes', 1, { types: say.either(names.types(first.planTypes ?? [])) })]
   const plans = unique(firsts.map((one) => nameOf(view, one)))
   return [listed, line('plansOfGroup', plans.length, { plans: say.list(plans) })]
+}
+
+/** Office and plan have both said yes of everybody it keeps, though it loses a must-keep and so is not confirmed. */
+function isSaidOfKept(view: View, combination: Combination, kept: string[]): boolean {
+  const candidate = candidateOf(view, combination)
+  return candidate !== undefined && kept.every((doctor) => standingOf(view, candidate, doctor)?.confirmed)
 }
 
 function freedom(view: View, verify: Combination[], otherWays: Combination[], kept: string[]): [MeaningLine, MeaningLine] {

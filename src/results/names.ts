@@ -1,5 +1,6 @@
 import { fill } from '../content/fill'
 import { doctorKey, type Answers } from '../recommend/answers'
+import { coverageOf } from '../recommend/person'
 import type { ResultWords } from '../content/resultWords'
 import type { DirectoryIndex } from '../recommend/directoryIndex'
 import { isCalledDoctor, type Doctor, type PlanType } from '../directory/model'
@@ -13,7 +14,7 @@ export type Names = {
   plan: (id: string) => string
   /** As the picture and sentences have it: Original Medicare without what goes with it. */
   planShort: (id: string) => string
-  /** "Harbor Gold (HMO)" */
+  /** "Harbor Gold (HMO)"; Original Medicare with what goes with it, in the language shown, whatever the directory calls it. */
   planLabel: (id: string) => string
   planType: (id: string) => string
   group: (id: string) => string
@@ -24,6 +25,7 @@ export type Names = {
 }
 
 export function namesIn(index: DirectoryIndex, answers: Answers, words: ResultWords): Names {
+  const isDual = coverageOf(answers) === 'medicare-and-medi-cal'
   const keys = (answers.doctors ?? []).map(doctorKey)
   const lastNames = keys.map((key) => index.doctors.get(key)?.lastName)
   const titled = (doctor: Doctor, name: string) => (isCalledDoctor(doctor) ? fill(words.doctor, { name }) : name)
@@ -50,12 +52,11 @@ export function namesIn(index: DirectoryIndex, answers: Answers, words: ResultWo
     planShort: (id) => (index.plans.get(id)?.type === 'ORIGINAL' ? words.planTypes.ORIGINAL : plan(id)),
     planType,
     planLabel(id) {
+      if (index.plans.get(id)?.type === 'ORIGINAL') return isDual ? words.originalLabelDual : words.originalLabel
       const type = planType(id)
-      const saysSo =
-        index.plans.get(id)?.type === 'ORIGINAL' ||
-        plan(id)
-          .split(/[\s()]+/)
-          .includes(type)
+      const saysSo = plan(id)
+        .split(/[\s()]+/)
+        .includes(type)
       return type === '' || saysSo ? plan(id) : fill(words.planLabel, { plan: plan(id), type })
     },
     group: (id) => index.groups.get(id)?.name ?? id,

@@ -146,15 +146,16 @@ function planWords(view: View, { listed }: Relations, id: string, equalTo: strin
   const { words, names, doctors } = view
   const plan = view.index.plans.get(id)
   if (!plan) return { name: view.mode === 'education' ? (names.types([id as never])[0] ?? id) : id, note: '', said: '' }
+  const name = names.planShort(id)
   // A name that says it needs no note.
-  const type = names.planLabel(id) === plan.name ? '' : names.planType(id)
+  const type = [names.planLabel(id), names.planType(id)].includes(name) ? '' : names.planType(id)
   const count = listed.get(id)?.size ?? 0
   const takes =
     listed.has(id) && doctors.length > 0
       ? fill(plan.type === 'ORIGINAL' ? words.picture.takes : words.picture.listsSome, { count, all: doctors.length })
       : ''
-  const said = equalTo ? fill(words.picture.equal, { plan: view.index.plans.has(equalTo) ? names.plan(equalTo) : equalTo }) : ''
-  return { name: names.planShort(id), note: [type, takes].filter(Boolean).join(', '), said }
+  const said = equalTo ? fill(words.picture.equal, { plan: view.index.plans.has(equalTo) ? names.planShort(equalTo) : equalTo }) : ''
+  return { name, note: [type, takes].filter(Boolean).join(', '), said }
 }
 
 function groupTone({ listed, doctors }: Relations, id: string, groupInFocus: string | null): PictureNode['tone'] {

@@ -2,6 +2,7 @@ import { fill } from '../content/fill'
 import { mainOrWords } from './meaning'
 import { pairsInWords } from './calls'
 import { placeText } from './told'
+import { mayHaveMedicare } from './windows'
 import type { Recommendation } from '../recommend/recommendation'
 import type { View } from './view'
 
@@ -21,9 +22,8 @@ export function sheetFacts(view: View, { verify, trade }: Recommendation): [stri
 }
 
 /** What stands below the last call: whose sheet it is, what it is not, who helps. */
-export function sheetFoot({ words: { sheet, dates }, directory, person }: View, agency: string | undefined): string[] {
-  const isMedicare = person.track === 'medicare' || person.track === null
-  return [...(agency ? [agency] : []), directory.sample ? sheet.footSample : sheet.foot, ...(isMedicare ? [fill(sheet.footHelp, { phone: dates.help.hicap.phone })] : [])]
+export function sheetFoot({ words: { sheet, dates }, directory, answers }: View, agency: string | undefined): string[] {
+  return [...(agency ? [agency] : []), directory.sample ? sheet.footSample : sheet.foot, ...(mayHaveMedicare(answers) ? [fill(sheet.footHelp, { phone: dates.help.hicap.phone })] : [])]
 }
 
 /** What to do once the calls are made. */

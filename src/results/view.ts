@@ -6,7 +6,7 @@ import { readPerson, type Person } from '../recommend/person'
 import { isKept, isLost, type Standing } from '../recommend/standing'
 import type { ResultWords } from '../content/resultWords'
 import type { Answers, Evidence, Notes } from '../recommend/answers'
-import type { Combination, DoctorStatus, Mode } from '../recommend/recommendation'
+import type { Combination, DoctorStatus, Mode, Recommendation } from '../recommend/recommendation'
 import type { Directory, IsoDate } from '../directory/model'
 
 /** What every part of the result looks at. Worked out once for a result, from nothing but what is passed in. */
@@ -88,14 +88,24 @@ export const keptIn = (view: View, combination: Combination) => doctorsWith(view
 export const lostIn = (view: View, combination: Combination) => doctorsWith(view, combination, isLost)
 
 /** What the rules looked at for a combination; in education mode the first of those that were made one. */
-export function candidateOf(view: View, { plan, network, group, lane }: Combination): Candidate | undefined {
+export function candidateOf(view: View, { plan, network, group, lane, planTypes = [] }: Combination): Candidate | undefined {
   return view.candidates.find(
-    (one) => one.lane === lane && one.group === group && (plan === null || (one.plan.id === plan && one.network === network)),
+    (one) => one.lane === lane && one.group === group && (plan === null ? planTypes.includes(one.plan.type) : one.plan.id === plan && one.network === network),
   )
 }
 
 export function standingOf(view: View, candidate: Candidate, doctor: string): Standing | undefined {
   return candidate.standings[view.person.keys.indexOf(doctor)]
+}
+
+/** Every combination that has a card. */
+export function shownIn({ verify, otherWays, trade }: Recommendation): Combination[] {
+  return [...verify, ...otherWays, ...trade.flatMap(({ options }) => options)]
+}
+
+/** It rests on calls alone, and on no list. */
+export function isHeard({ sources }: Combination): boolean {
+  return sources.length > 0 && sources.every((source) => source === 'call')
 }
 
 /** What a combination is called: "Harbor Gold", or the group where no plan is named. */

@@ -5,20 +5,22 @@ import type { ResultWords } from '../content/resultWords'
 type WindowCode = keyof ResultWords['dates']['windows']
 type RightCode = keyof ResultWords['dates']['rightsOf']
 type HelpCode = keyof ResultWords['dates']['help']
+export type SiteCode = keyof ResultWords['dates']['sites']
 
 type Known = Exclude<Coverage, 'not-sure'>
 
 const windows: Record<Known, Partial<Record<Timing, WindowCode[]>> & { otherwise: WindowCode[] }> = {
   medicare: {
     'turning-65': ['initial', 'medigap', 'fall', 'trial'],
-    'have-part-b': ['initial', 'medigap', 'fall', 'trial'],
+    // For many of them the months around 65 are past: what begins with Part B goes first.
+    'have-part-b': ['medigap', 'partB', 'jobEnds', 'fall', 'trial'],
     'losing-cover': ['jobEnds', 'losing', 'medigap', 'fall', 'trial'],
     moved: ['moving', 'fall', 'advantage', 'birthday'],
     otherwise: ['fall', 'advantage', 'birthday'],
   },
   'medicare-and-medi-cal': {
     'turning-65': ['initial', 'fall', 'mediCal'],
-    'have-part-b': ['initial', 'fall', 'mediCal'],
+    'have-part-b': ['partB', 'jobEnds', 'fall', 'mediCal'],
     moved: ['moving', 'fall', 'mediCal'],
     otherwise: ['fall', 'advantage', 'mediCal'],
   },
@@ -54,6 +56,25 @@ export function rightsFor(answers: Answers): RightCode[] {
 
 /** Who helps for free. */
 export function helpFor(answers: Answers): HelpCode[] {
+  return mayHaveMedicare(answers) ? ['hicap', 'medicare'] : ['dmhc']
+}
+
+/** Who helps and is known by the address of a site alone. */
+export function sitesFor(answers: Answers): SiteCode[] {
   const coverage = coverageOf(answers)
-  return coverage === 'job' || coverage === 'marketplace' || coverage === 'medi-cal' ? ['dmhc'] : ['hicap', 'medicare']
+  if (coverage === null) return mayHaveMedicare(answers) ? [] : ['coveredCalifornia', 'healthCareOptions']
+  return siteOf[coverage] ?? []
+}
+
+const siteOf: Partial<Record<Known, SiteCode[]>> = {
+  'medicare-and-medi-cal': ['healthCareOptions'],
+  marketplace: ['coveredCalifornia'],
+  'medi-cal': ['healthCareOptions'],
+}
+
+/** Help with Medicare is for those who have it or may: not where the person has said no to it. */
+export function mayHaveMedicare(answers: Answers): boolean {
+  const coverage = coverageOf(answers)
+  if (coverage === null) return answers.hasMedicare !== 'no'
+  return coverage === 'medicare' || coverage === 'medicare-and-medi-cal'
 }
