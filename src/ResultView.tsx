@@ -69,6 +69,7 @@ export function ResultView({ load, answers, evidence, onEvidence, notes, onNotes
   return (
     <shown.Results
       recommendation={shown.recommend(directory, answers, evidence)}
+      unheard={evidence.length > 0 ? shown.recommend(directory, answers, []) : undefined}
       {...{ directory, answers, evidence, onEvidence, notes, onNotes, today, words, told, actions, together, contact, agency, sheetOpen }}
       mode={shown.mode(answers)}
       questionCopy={questions}

@@ -5,6 +5,7 @@ import { groupKey, planKey } from '../recommend/evidence'
 import { everyone, people } from '../test/people'
 import { today } from '../test/person'
 import { town } from '../test/directory'
+import type { Evidence } from '../recommend/answers'
 import type { Mode } from '../recommend/recommendation'
 import type { SheetQuestion } from './callQuestions'
 
@@ -25,4 +26,18 @@ it('asks each office, group and plan once, about what an answer would change', a
   const inEducation = ['bothDoctorsInOneGroup', 'oneOfTwoNotInDirectory', 'awayFiveMonths'] as const
   const all = [...everyone.map(([name, person]) => callsOf(name, person)), ...inEducation.map((name) => callsOf(`${name}, no plan named`, people[name], 'education'))]
   await expect(`${all.join('\n\n')}\n`).toMatchFileSnapshot('./calls.txt')
+})
+
+it('moves no row while the sheet is filled in, whatever becomes of the ranks', () => {
+  const person = people.dualInOnePlan
+  const order = (evidence: Evidence[]) => {
+    const { view, recommendation } = resultOf({ ...person, evidence })
+    const { unheard } = evidence.length > 0 ? { unheard: resultOf(person).recommendation } : { unheard: undefined }
+    return callsFor({ ...view, unheard }, recommendation).map(({ key }) => key)
+  }
+  const before = order([])
+  const first = resultOf(person).recommendation.verify[0]!
+  const no: Evidence = { plan: first.plan!, group: first.group, doctor: 'halvorsen', by: 'plan', says: 'no', date: today }
+  expect(resultOf({ ...person, evidence: [no] }).recommendation.verify[0]).not.toMatchObject({ plan: first.plan })
+  expect(order([no])).toEqual(before)
 })

@@ -10,7 +10,7 @@ import { officeCall, type Call } from './call'
 import type { Candidate } from '../recommend/candidates'
 import type { Combination, Recommendation } from '../recommend/recommendation'
 
-/** What the calls are about: what is shown to verify, and what somebody was already asked about. */
+/** What the calls are about: what is shown to verify, and what somebody was already asked about. In the order from before any call: what is heard moves no row under the finger. */
 export function pairsToCall(view: View, combinations: Combination[]): Candidate[] {
   const isWanted = (one: Candidate) => (combination: Combination) =>
     combination.group === one.group &&
@@ -18,17 +18,21 @@ export function pairsToCall(view: View, combinations: Combination[]): Candidate[
     (combination.plan === null
       ? (combination.planTypes ?? []).includes(one.plan.type)
       : combination.plan === one.plan.id && combination.network === one.network)
-  const shown = combinations.flatMap((combination) => view.candidates.filter((one) => isWanted(one)(combination)))
+  const pairsOf = (all: Combination[]) => all.flatMap((combination) => view.candidates.filter((one) => isWanted(one)(combination)))
   const asked = view.candidates.filter((one) => view.evidence.some((heard) => isAbout(heard, one)))
-  return unique([...shown, ...asked])
+  const pairs = [...pairsOf(combinations), ...asked]
+  return unique([...pairsOf(toVerify(view.unheard)).filter((one) => pairs.includes(one)), ...pairs])
+}
+
+function toVerify(recommendation: Recommendation | undefined): Combination[] {
+  const { outcome, verify = [], trade = [] } = recommendation ?? {}
+  return outcome === 'TRADE' ? trade.flatMap(({ options }) => options.slice(0, 1)) : verify
 }
 
 /** The calls to make, offices first, then groups, then plans. Grouped by call, so that nobody is called twice. */
 export function callsFor(view: View, recommendation: Recommendation): Call[] {
-  const { outcome, verify, trade } = recommendation
-  if (outcome === 'NOT_SHOPPING') return callsInPlan(view)
-  const combinations = outcome === 'TRADE' ? trade.flatMap(({ options }) => options.slice(0, 1)) : verify
-  const pairs = pairsToCall(view, combinations)
+  if (recommendation.outcome === 'NOT_SHOPPING') return callsInPlan(view)
+  const pairs = pairsToCall(view, toVerify(recommendation))
   if (pairs.length > 0) return callsAbout(view, pairs)
   return coverageOf(view.answers) ? callsToFindOut(view) : callsOnCoverage(view)
 }

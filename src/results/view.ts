@@ -20,6 +20,8 @@ export type View = {
   /** Every combination of the person's track and county, also those not shown. */
   candidates: Candidate[]
   evidence: Evidence[]
+  /** As it was before anything was heard; left out: nothing was. */
+  unheard?: Recommendation
   notes: Notes
   today: IsoDate
   mode: Mode
@@ -34,11 +36,12 @@ export type ViewInput = {
   today: IsoDate
   words: ResultWords
   evidence?: Evidence[]
+  unheard?: Recommendation
   notes?: Notes
   mode?: Mode
 }
 
-export function look({ directory, answers, today, words, evidence = [], notes = {}, mode = 'named' }: ViewInput): View {
+export function look({ directory, answers, today, words, evidence = [], unheard, notes = {}, mode = 'named' }: ViewInput): View {
   const index = indexOf(directory)
   const person = readPerson(directory, answers)
   const main = person.keys[person.wish.main]
@@ -50,6 +53,7 @@ export function look({ directory, answers, today, words, evidence = [], notes = 
     doctors: main === undefined ? person.keys : [main, ...person.keys.filter((key) => key !== main)],
     candidates: findCandidates(directory, person, evidence, today),
     evidence,
+    unheard,
     notes,
     today,
     mode,
