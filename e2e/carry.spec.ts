@@ -30,7 +30,7 @@ test('the enrollment dates come as a calendar file, in the language shown', asyn
     'Medicare fall enrollment': ['2026-10-15', '2026-12-08'],
     'Last day: Medicare fall enrollment': ['2026-12-07', '2026-12-08'],
   })
-  await expect(page.getByText('The file with your dates is made.')).toBeVisible()
+  await expect(page.getByText('The file is made.')).toBeVisible()
   await page.getByRole('button', { name: 'Español' }).click()
   const savingAgain = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Agregar a mi calendario' }).click()
