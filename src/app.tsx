@@ -9,7 +9,6 @@ import { onDelivered } from './lead/onDelivered'
 import type { Guide, PlaceId } from './guide/machine'
 import { keepIn } from './chat/keep'
 import { replay } from './guide/replay'
-import { languageName } from './text/languageName'
 import { localDate } from './text/localDate'
 import { once } from './once'
 import { comeBack, resume } from './resume'
@@ -66,8 +65,7 @@ export async function startGuide(around: Around): Promise<ViewIn> {
       fetchAhead(guide, {
         knowledge,
         parts: () => latest!.parts(),
-        // The first call of all takes the browser long; the question of languages needs it.
-        names: () => Promise.resolve(languageName(latest!.code, latest!.code)),
+        names: async () => (await knowledge()).readLanguageNames(latest!.code),
       })
     },
   })

@@ -26,6 +26,8 @@ import type { Mode, Recommendation } from './recommend/recommendation'
 
 export type Knowledge = {
   lookup: Lookup
+  /** Has the names of languages ready, in the language shown, before the question that needs them. */
+  readLanguageNames: (shownIn: string) => Promise<void>
   weigh: (answers: Answers) => Promise<Weighed>
   /** Of the directory what the rules need for these answers; undefined until they have been weighed. */
   directory: (answers: Answers) => Directory | undefined
@@ -58,6 +60,8 @@ export async function openDirectory(today: IsoDate): Promise<Knowledge> {
   const [{ info, places, counties, elsewhere }] = await Promise.all([opened, nextTask().then(builtInPlaces)])
   opening.abort()
   const head = withBuiltInPlaces({ ...emptyTables(), ...info, places })
+  // Whoever asks first has the table of ZIP codes put in order: now, and not when the person's own is sent.
+  void nextTask().then(() => countiesOf(head.places, ''))
   const met = new Map<string, DoctorMatch>()
   let progress = 0
   const onBytes = proxy((come: number, all: number) => void (progress = come / all))
@@ -76,6 +80,7 @@ export async function openDirectory(today: IsoDate): Promise<Knowledge> {
     },
     progress: () => progress,
     doctor: (id) => met.get(id),
+    readLanguageNames: (shownIn) => inWorker.readLanguageNames(shownIn),
   })
 }
 
@@ -98,19 +103,19 @@ function failure(worker: Worker, signal: AbortSignal): Promise<never> {
 /** Where the directory cannot be had: nothing is known of anybody, and what the person learns by calling still counts. */
 export function goOnWithout(today: IsoDate): Knowledge {
   const head = withBuiltInPlaces({ ...emptyTables(), name: '', sample: false, planYear: Number(today.slice(0, 4)) + 1, asOf: today, staleAfterDays: 90, source: '' })
-  return know(head, today, () => Promise.resolve(head), () => false, { search: () => Promise.resolve([]), progress: () => 1, doctor: () => undefined })
+  return know(head, today, () => Promise.resolve(head), () => false, { search: () => Promise.resolve([]), progress: () => 1, doctor: () => undefined, readLanguageNames: () => Promise.resolve() })
 }
 
 /** Where no group is known, to be asked for on the calls: those most spoken in California (US Census, ACS 2023). */
 const commonLanguages = ['en', 'es', 'zh', 'tl', 'vi', 'ko']
 
-type Doctors = Pick<Lookup, 'progress' | 'doctor'> & { search: (county: string, text: string) => Promise<DoctorMatch[]> }
+type Doctors = Pick<Lookup, 'progress' | 'doctor'> & Pick<Knowledge, 'readLanguageNames'> & { search: (county: string, text: string) => Promise<DoctorMatch[]> }
 
 /**
  * @param head The directory without what belongs to a county.
  * @param isInReach Some plan is sold in the county.
  */
-function know(head: Directory, today: IsoDate, partOf: PartOf, isInReach: (county: string) => boolean, { search, progress, doctor }: Doctors): Knowledge {
+function know(head: Directory, today: IsoDate, partOf: PartOf, isInReach: (county: string) => boolean, { search, progress, doctor, readLanguageNames }: Doctors): Knowledge {
   const at = { ...file, today, directory: head }
   const standing = standingOf(file.input, at)
   for (const told of reportLines(standing.problems)) console.warn(told)
@@ -135,6 +140,7 @@ function know(head: Directory, today: IsoDate, partOf: PartOf, isInReach: (count
 
   return {
     today,
+    readLanguageNames,
     async weigh(answers) {
       county = countyIn(answers)
       latest = answers

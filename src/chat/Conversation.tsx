@@ -18,8 +18,8 @@ import { Idea } from './Idea'
 import { SayBox } from './SayBox'
 import { Stuck, Trouble } from './Trouble'
 import { Transcript, type Turn } from './Transcript'
-import { factsSoFar } from './factRows'
-import { told, type Telling } from './told'
+import { factsSoFar, type RowTelling } from './factRows'
+import { told } from './told'
 import { linkRows } from './linkRows'
 import { useLinked } from './useLinked'
 import { useContact } from './useContact'
@@ -72,7 +72,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
     return () => removeEventListener('focus', look)
   }, [services.keep])
 
-  const telling: Telling = { questions: content.questions, lookup, language: services.language }
+  const telling: RowTelling = { questions: content.questions, lookup, language: services.language, keeps: content.words.doctors }
   const mayContact = useLoaded(services.mayContact, !isStuck && at === 'result')
   const isOffered = reached === 'result' ? (typeof mayContact === 'function' ? mayContact(answers) : undefined) : reached === null ? undefined : false
   const contact = useContact(services.address, isOffered, at)

@@ -37,7 +37,7 @@ export function FactRows({ rows, words }: { rows: Fact[]; words: { notYet: strin
   return (
     <dl className="fact-rows side">
       {rows.map(({ id, label, value, onChange }) => (
-        <div key={id}>
+        <div key={`${id} ${label}`}>
           <dt className="muted">{label}</dt>
           {value.length > 0 ? (
             <dd>

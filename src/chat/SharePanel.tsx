@@ -3,7 +3,7 @@ import type { RestWords } from '../content/chatWords'
 import { FactRows } from './Facts'
 import { linkFragment, shared, type ToShare } from './share'
 import { linkRows } from './linkRows'
-import type { Telling } from './told'
+import type { RowTelling } from './factRows'
 import type { Answers, Evidence } from '../recommend/answers'
 import { copyText } from '../ui/copyText'
 
@@ -12,7 +12,7 @@ export type SharePanelProps = {
   words: RestWords['share']
   answers: Answers
   evidence: Evidence[]
-  telling: Telling
+  telling: RowTelling
   /** The guide's own page, to which the link leads; `isElsewhere`, when the guide stands in another's page now. */
   page: { url: string; isElsewhere: boolean }
 }

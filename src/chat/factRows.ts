@@ -1,8 +1,11 @@
 import { questionIds } from '../guide/questions'
-import type { Answers, QuestionId } from '../recommend/answers'
+import type { Answers, NamedDoctor, QuestionId } from '../recommend/answers'
 import type { Fact } from './Facts'
-import { told, type Telling } from './told'
+import { doctorName, told, type Telling } from './told'
 import { worded } from './worded'
+
+/** `keeps`: "Must keep", "Nice to keep". */
+export type RowTelling = Telling & { keeps: Record<NamedDoctor['keep'], string> }
 
 /** Shown from the start, as the frame of what is to come. */
 const always: QuestionId[] = ['coverage', 'zip', 'timing', 'doctors']
@@ -13,15 +16,20 @@ const unsaid = new Set<QuestionId>(['county', 'checkAnswers'])
 export function factsSoFar(
   asked: QuestionId[],
   answers: Answers,
-  telling: Telling,
+  telling: RowTelling,
   onChange: (id: QuestionId) => (() => void) | undefined,
   whoFor: Answers['whoFor'],
 ): Fact[] {
   const rows = questionIds.filter((id) => !unsaid.has(id) && (always.includes(id) || (asked.includes(id) && answers[id] !== undefined)))
-  return rows.map((id) => ({
-    id,
-    label: worded(telling.questions[id]!, whoFor).label,
-    value: told(id, answers, telling),
-    onChange: answers[id] === undefined ? undefined : onChange(id),
-  }))
+  return rows.flatMap((id) => {
+    const shared = { id, onChange: answers[id] === undefined ? undefined : onChange(id) }
+    if (id === 'doctors' && answers.doctors?.length) return keptRows(answers.doctors, telling).map((row) => ({ ...shared, ...row }))
+    return [{ ...shared, label: worded(telling.questions[id]!, whoFor).label, value: told(id, answers, telling) }]
+  })
+}
+
+/** The doctors to keep at any rate, then those to keep if it can be. */
+function keptRows(doctors: NamedDoctor[], { lookup, keeps }: RowTelling): Pick<Fact, 'label' | 'value'>[] {
+  const row = (keep: NamedDoctor['keep']) => ({ label: keeps[keep], value: doctors.filter((one) => one.keep === keep).map((one) => doctorName(one, lookup)) })
+  return [row('must'), row('nice')].filter(({ value }) => value.length > 0)
 }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { factsSoFar } from './factRows'
+import { written } from './understanding/context.fixture'
+import type { Answers } from '../recommend/answers'
+
+const { questions, words } = written.en.chat
+const telling = { questions, lookup: undefined, language: 'en', keeps: words.doctors }
+const rowsOf = (answers: Answers) => factsSoFar(['coverage', 'zip', 'timing', 'doctors'], answers, telling, () => () => undefined, 'me').filter(({ id }) => id === 'doctors')
+
+it('parts the doctors to keep at any rate from those to keep if it can be', () => {
+  const doctors: Answers['doctors'] = [
+    { name: 'Ana Vega', keep: 'nice', current: false },
+    { name: 'Bo Tran', keep: 'must', current: true },
+  ]
+  expect(rowsOf({ doctors }).map(({ label, value }) => [label, value])).toEqual([
+    ['Must keep', ['Bo Tran']],
+    ['Nice to keep', ['Ana Vega']],
+  ])
+  expect(rowsOf({ doctors: doctors.slice(1) })).toHaveLength(1)
+})
+
+it('has one row for nobody to keep, and for doctors not asked about yet', () => {
+  expect([{ doctors: [] }, {}].map((answers) => rowsOf(answers).map(({ value, onChange }) => [value.length, onChange !== undefined]))).toEqual([[[1, true]], [[0, false]]])
+})
