@@ -14,7 +14,7 @@ it.each([
   ['  term: HMO\n', '', 'en/glossary.yaml: hmo.term: '],
   ['  term: HMO\n', '  term: HMO\n  terms: HMO\n', 'en/glossary.yaml: hmo.terms: '],
   ['  text: A plan that usually lets', '  text: \n  said: A plan that usually lets', 'en/glossary.yaml: ppo.text: '],
-])('refuses a file with %j changed to %j', (from, to, message) => {
+])('refuses a file with %j changed to %j', { timeout: 20_000 }, (from, to, message) => {
   const file = join(copy, 'en/glossary.yaml')
   const written = readFileSync(file, 'utf8')
   expect(written).toContain(from)

@@ -48,7 +48,7 @@ export const resultWordsSchema = v.strictObject({
     /** How somebody who was not sure came to their kind of coverage. */
     fromAnswers: says('medicare', 'medicare-and-medi-cal', 'job', 'marketplace', 'medi-cal'),
     ...says('eyebrow', 'helping', 'seeCalls', 'lists', 'listsElse', 'span', 'noLists').entries,
-    ...forms('listedInGroup', 'plansOfGroup', 'askForTypes', 'listedInGroups', 'combinations').entries,
+    ...forms('listedInGroup', 'plansOfGroup', 'plansFirst', 'askForTypes', 'listedInGroups', 'combinations').entries,
     ...forms('notAllTogether', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup', 'otherWayKeeps').entries,
     ...forms('freedomKeeps', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
     ...forms('tradeAll', 'tradeChoice', 'tradeMany', 'tradeNone', 'tradeNoneNext').entries,

@@ -37,6 +37,10 @@ it('names the doctors, the group and the plans that work with it', () => {
   )
 })
 
+it('does not call a plan the only one of the group where others come after it', () => {
+  expect(said('dualInOnePlan')).toMatchInlineSnapshot(`"Dr. Halvorsen is listed in Lagoon Physicians IPA. The plan to check first with that group: Duet Complete."`)
+})
+
 it('says when no group lists them together, and what does', () => {
   expect(said('doctorsInTwoGroups')).toMatchInlineSnapshot(
     `"No medical group here lists Dr. Ibarra and Dr. Halvorsen together. Two ways need no group and list Dr. Ibarra and Dr. Halvorsen: Ridge Choice and Original Medicare."`,

@@ -29,7 +29,7 @@ function ranked(view: View, { lane, verify, otherWays }: Recommendation): [Meani
   if (confirmed.length > 0) return saidYes(view, confirmed)
   const kept = keptIn(view, first)
   if (kept.length === 0) return nobodyNamed(view, firsts)
-  return lane === 'freedom' ? freedom(view, verify, otherWays, kept) : throughGroup(view, firsts, otherWays, kept)
+  return lane === 'freedom' ? freedom(view, verify, otherWays, kept) : throughGroup(view, verify, otherWays, kept)
 }
 
 /** Office and plan have both said yes, of each doctor that is kept. */
@@ -39,7 +39,8 @@ function saidYes(view: View, confirmed: Combination[]): [MeaningLine, MeaningLin
   return [line('saidYes', confirmed.length, { names }), hasGroup ? line('saidYesNext', 1, { main: mainOrWords(view) }) : line('saidYesNextFree')]
 }
 
-function throughGroup(view: View, firsts: Combination[], otherWays: Combination[], kept: string[]): [MeaningLine, MeaningLine] {
+function throughGroup(view: View, verify: Combination[], otherWays: Combination[], kept: string[]): [MeaningLine, MeaningLine] {
+  const firsts = verify.filter((one) => one.rank === 1)
   const first = firsts[0]!
   const { names, say } = view
   const lostMust = lostIn(view, first).filter((doctor) => isMust(view, doctor))
@@ -61,7 +62,8 @@ function throughGroup(view: View, firsts: Combination[], otherWays: Combination[
   const listed = line('listedInGroup', kept.length, { doctors, group })
   if (first.plan === null) return [listed, line('askForTypes', 1, { types: say.either(names.types(first.planTypes ?? [])) })]
   const plans = unique(firsts.map((one) => nameOf(view, one)))
-  return [listed, line('plansOfGroup', plans.length, { plans: say.list(plans) })]
+  const isMore = verify.some((one) => one.group === first.group && one.rank !== 1)
+  return [listed, line(isMore ? 'plansFirst' : 'plansOfGroup', plans.length, { plans: say.list(plans) })]
 }
 
 /** Office and plan have both said yes of everybody it keeps, though it loses a must-keep and so is not confirmed. */
