@@ -94,6 +94,21 @@ test('help opened on the first page gives the focus back to its button', async (
   await expect(page.getByRole('button', { name: 'Help', exact: true })).toBeFocused()
 })
 
+test('the doctors found stand in view on a phone, whatever stands above the field', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page)
+  await walk(page, answers, 'doctors')
+  await page.locator('.explain').click()
+  await page.locator('[data-explainer]').waitFor()
+  await page.locator('#doctor-search').pressSequentially('avak')
+  const rows = page.getByRole('option')
+  await expect(rows.last()).toBeVisible()
+  for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 1 })
+  const box = (await page.locator('.dock').boundingBox())!
+  const last = (await rows.last().boundingBox())!
+  expect(last.y + last.height).toBeLessThanOrEqual(box.y)
+})
+
 test('one word longer than the screen makes no page wider: typed into the box, as a doctor, and in the result', async ({ page }) => {
   const long = 'n'.repeat(120)
   const doctors: Answers['doctors'] = [{ name: long, keep: 'must', current: false }, ...answers.doctors!]

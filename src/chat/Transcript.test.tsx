@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { SayBox } from './SayBox'
-import { Transcript } from './Transcript'
+import { Transcript, type Turn } from './Transcript'
 
 afterEach(cleanup)
 
@@ -28,6 +28,25 @@ it('names the question each Change is for', () => {
   render(<Transcript words={{ conversation: 'Log', change: 'Change' }} turns={[{ key: 'zip', guide: 'What is your ZIP code?', visitor: '94110', onChange }]} />)
   fireEvent.click(screen.getByRole('button', { name: 'Change What is your ZIP code?' }))
   expect(onChange).toHaveBeenCalledOnce()
+})
+
+it('takes the focus along to a reply asked for by a link of an earlier one, and leaves it in the box', () => {
+  const words = { conversation: 'Log', change: 'Change' }
+  const earlier = { key: 'said-0', visitor: 'what is an ipa', guide: <button type="button">More</button>, reply: true }
+  const later = { key: 'said-1', visitor: 'More', guide: 'A kind of group.', reply: true }
+  const page = (turns: Turn[]) => (
+    <>
+      <Transcript words={words} turns={turns} />
+      <input />
+    </>
+  )
+  for (const [from, arrives] of [['button', true], ['textbox', false]] as const) {
+    const { rerender, unmount } = render(page([earlier]))
+    screen.getByRole(from).focus()
+    rerender(page([earlier, later]))
+    expect(document.activeElement?.textContent === 'MoreA kind of group.').toBe(arrives)
+    unmount()
+  }
 })
 
 it('empties the box when the words were placed and keeps them when not', () => {
