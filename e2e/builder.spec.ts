@@ -15,9 +15,13 @@ test('an agency chooses, tries it on a page, and takes its line along', async ({
   await page.getByLabel('A box in the page').check()
   await page.getByLabel('Your color').fill('#0b4d8c')
   await expect(page.getByText('reads well in light and in dark')).toBeVisible()
+  // Each choice shows it anew: the frame that has the last of them is the one that stays.
+  await expect(async () => {
+    const latest = await guideFrame(page)
+    await expect(latest.locator('html')).toHaveCSS('--accent', '#0b4d8c', { timeout: 1000 })
+  }).toPass()
   const frame = await guideFrame(page)
   await walk(frame as unknown as Page, answers, 'zip')
-  await expect(frame.locator('html')).toHaveCSS('--accent', '#0b4d8c')
   await page.getByRole('button', { name: 'Copy the line' }).first().click()
   await expect(page.getByText('Copied.')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`<script src="${baseURL}/loader.js" data-guide data-mode="inline" data-accent="#0b4d8c" async></script>`)

@@ -39,6 +39,10 @@ for (const [width, language] of [[360, 'en'], [320, 'es']] as const) {
     for (const summary of await page.locator('summary:visible').all()) await summary.click()
     await expectRoom(page, 'result with call sheet and table open')
     await walkContactForm(page, (screen) => expectRoom(page, `contact form, ${screen}`))
+    // Tried again while the page is closed, it would reach the receiver of another test.
+    await page.getByRole('button', { name: /Take it back|Quitarlo/ }).click()
+    await page.getByRole('button', { name: /^(Yes|Sí), / }).click()
+    await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).not.toContain('Rosa')
   })
 }
 
