@@ -24,8 +24,8 @@ export type DoctorSearchProps = {
   onAddTyped: (name: string) => void
 }
 
-/** What the box at the lower edge takes of the screen, and a little more. */
-const dockPx = 90
+/** A search that takes longer gets its room before it answers: what stands below never moves away under a finger. */
+const lateMs = 150
 /** Names shorter than this are not looked up. */
 const fewestLetters = 2
 
@@ -40,6 +40,7 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
   const [active, setActive] = useState(0)
   const [hasMoved, setMoved] = useState(false)
   const [isPending, setPending] = useState(false)
+  const [hasRoom, setRoom] = useState(false)
   const asked = useRef(0)
   const field = useRef<HTMLInputElement>(null)
 
@@ -49,34 +50,41 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
   // What is found may lie under the box at the lower edge: then the field goes up, once, and takes the list along.
   useEffect(() => {
     const list = open && document.getElementById('doctor-list')
-    if (list && list.getBoundingClientRect().bottom > innerHeight - dockPx) field.current?.labels?.[0]?.scrollIntoView()
+    const dock = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom)
+    if (list && list.getBoundingClientRect().bottom > innerHeight - dock) field.current?.labels?.[0]?.scrollIntoView()
   }, [open])
+
+  function close() {
+    // Whatever is still under way is no longer wanted.
+    asked.current += 1
+    setPending(false)
+    setRoom(false)
+    setFound(undefined)
+  }
 
   function look(typed: string) {
     asked.current += 1
     const mine = asked.current
     setText(typed)
     const name = typed.trim()
-    if (name.length < fewestLetters) {
-      setPending(false)
-      return setFound(undefined)
-    }
+    if (name.length < fewestLetters) return close()
+    let isLate = false
+    const wait = setTimeout(() => {
+      if (mine !== asked.current) return
+      isLate = true
+      setRoom(true)
+    }, lateMs)
     const show = (answer: DoctorMatch[] | null) => {
+      clearTimeout(wait)
       if (mine !== asked.current) return
       setPending(false)
+      setRoom(isLate)
       setFound({ text: name, matches: answer })
       setActive(0)
       setMoved(false)
     }
     setPending(true)
     search(name).then(show, () => show(null))
-  }
-
-  function close() {
-    // Whatever is still under way is no longer wanted.
-    asked.current += 1
-    setPending(false)
-    setFound(undefined)
   }
 
   function add(row: number) {
@@ -147,42 +155,44 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
       <p className="visually-hidden" role="status">
         {open && found.matches ? fill(words.found, { n: matches.length }) : ''}
       </p>
-      {isPending && <Coming text={words.coming} progress={progress} />}
-      {open && found.matches === null && (
-        <div className="search-failed" role="alert">
-          <Notice kind="caution" title={words.failed} />
-        </div>
-      )}
-      <div className="found" hidden={!open}>
-        <p className="found-head side muted" id="doctor-list-head">
-          {fill(matches.length > 0 ? words.closest : words.noneClose, { text: found?.text ?? '' })}
-        </p>
-        <div role="listbox" id="doctor-list" aria-labelledby="doctor-list-head">
-          {open &&
-            matches.map((match, row) => (
+      <div className={hasRoom ? 'found-room' : undefined}>
+        {isPending && <Coming text={words.coming} progress={progress} />}
+        {open && found.matches === null && (
+          <div className="search-failed" role="alert">
+            <Notice kind="caution" title={words.failed} />
+          </div>
+        )}
+        <div className="found" hidden={!open}>
+          <p className="found-head side muted" id="doctor-list-head">
+            {fill(matches.length > 0 ? words.closest : words.noneClose, { text: found?.text ?? '' })}
+          </p>
+          <div role="listbox" id="doctor-list" aria-labelledby="doctor-list-head">
+            {open &&
+              matches.map((match, row) => (
+                <Row
+                  key={match.doctor}
+                  row={row}
+                  active={row === active}
+                  doctor={match.doctor}
+                  name={match.name}
+                  detail={placeOf(match)}
+                  note={chosen.includes(match.doctor) ? words.added : undefined}
+                  add={words.add}
+                  onPick={add}
+                />
+              ))}
+            {open && (
               <Row
-                key={match.doctor}
-                row={row}
-                active={row === active}
-                doctor={match.doctor}
-                name={match.name}
-                detail={placeOf(match)}
-                note={chosen.includes(match.doctor) ? words.added : undefined}
+                row={matches.length}
+                active={active === matches.length}
+                doctor=""
+                name={words.noneOfThese}
+                detail={fill(words.asTyped, { text: text.trim() })}
                 add={words.add}
                 onPick={add}
               />
-            ))}
-          {open && (
-            <Row
-              row={matches.length}
-              active={active === matches.length}
-              doctor=""
-              name={words.noneOfThese}
-              detail={fill(words.asTyped, { text: text.trim() })}
-              add={words.add}
-              onPick={add}
-            />
-          )}
+            )}
+          </div>
         </div>
       </div>
     </div>

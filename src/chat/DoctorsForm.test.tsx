@@ -96,6 +96,30 @@ it('drops results that arrive after the field was emptied', async () => {
   expect(field().getAttribute('aria-expanded')).toBe('false')
 })
 
+it('makes room for what is found late, and only then, until the next quick answer', async () => {
+  vi.useFakeTimers()
+  try {
+    const answers: ((matches: DoctorMatch[]) => void)[] = []
+    start({ search: () => new Promise((resolve) => answers.push(resolve)) })
+    const room = () => document.querySelector('.found-room')
+    await type('ana')
+    expect(room()).toBeNull()
+    await act(() => vi.advanceTimersByTimeAsync(200))
+    expect(room(), 'before the answer').not.toBeNull()
+    await act(async () => answers[0]!([vega]))
+    expect(room()?.textContent, 'the late answer stands in it').toContain('Dr. Ana Vega')
+    await type('anab')
+    await act(async () => answers[1]!([vegas]))
+    expect(room(), 'a quick answer needs none').toBeNull()
+    await type('anabe')
+    await act(() => vi.advanceTimersByTimeAsync(200))
+    press('Escape')
+    expect(room(), 'closed').toBeNull()
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 it('says when the search fails and still takes the name as typed', async () => {
   const { current } = start({ search: () => Promise.reject(new Error('no worker')) })
   await type('Dr. Vega')
