@@ -122,6 +122,20 @@ it('keeps what is written on the call sheet and does not count, says so, and cle
   vi.useRealTimers()
 })
 
+it.each([
+  ['the field', (field: Element) => fireEvent.focusOut(field)],
+  ['the page', () => fireEvent(window, new Event('pagehide'))],
+])('keeps what is written at once when the person leaves %s', (_what, leave) => {
+  const onNotes = vi.fn<(notes: Notes) => void>()
+  const { container } = show(people.bothDoctorsInOneGroup, 'named', { onNotes })
+  const field = container.querySelector('.sheet-call textarea')!
+  fireEvent.change(field, { target: { value: 'Thornby office' } })
+  expect(onNotes).not.toHaveBeenCalled()
+  leave(field)
+  leave(field)
+  expect(onNotes.mock.calls.map(([notes]) => Object.values(notes))).toEqual([['Thornby office']])
+})
+
 it.each([' ', '\u202e', 'x'.repeat(100_000)])('keeps of who answered, before any answer counts, only what it can keep: %s', (text) => {
   vi.useFakeTimers()
   const onNotes = vi.fn<(notes: Notes) => void>()

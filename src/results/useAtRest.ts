@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 
 const restMs = 400
+const signsOfLeaving = ['focusout', 'pagehide'] as const
 
 /**
- * Calls once the person rests from typing, or leaves the page: what follows from each letter would hold up the next.
- * Nothing is called for a part that is gone from the page meanwhile.
+ * Calls once the person rests from typing, or leaves the field or the page: what follows from each letter would hold up
+ * the next, and who then presses "Save" means all of it. Nothing is called for a part that is gone from the page meanwhile.
  */
 export function useAtRest(call: () => void): () => void {
   const latest = useRef(call)
@@ -13,10 +14,15 @@ export function useAtRest(call: () => void): () => void {
     latest.current = call
   })
   useEffect(() => {
-    const leave = () => waiting.current !== undefined && latest.current()
-    addEventListener('pagehide', leave)
+    const leave = () => {
+      if (waiting.current === undefined) return
+      clearTimeout(waiting.current)
+      waiting.current = undefined
+      latest.current()
+    }
+    for (const sign of signsOfLeaving) addEventListener(sign, leave)
     return () => {
-      removeEventListener('pagehide', leave)
+      for (const sign of signsOfLeaving) removeEventListener(sign, leave)
       clearTimeout(waiting.current)
     }
   }, [])
