@@ -59,14 +59,14 @@ process.exitCode = results.some(({ count }) => count.failed > 0) ? 1 : 0
 
 async function outcome({ command, count, needs }: Part): Promise<Count> {
   if (results.some(({ name, count: { failed } }) => name === needs && failed > 0)) {
-    return { passed: 0, failed: 1, skipped: 0, notes: [`not run, because ${needs} failed`] }
+    return { passed: 0, failed: 1, skipped: 0, notes: [`not run, because ${needs} failed`], failures: [] }
   }
   const exitCode = await run(command)
   if (!count) return countExit(exitCode)
   try {
     return judged(count(), exitCode)
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, notes: [`left no report, exit code ${exitCode}`] }
+    return { passed: 0, failed: 1, skipped: 0, notes: [`left no report, exit code ${exitCode}`], failures: [] }
   }
 }
 

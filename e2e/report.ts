@@ -1,4 +1,5 @@
-import type { JSONReport } from '@playwright/test/reporter'
+import { stripVTControlCharacters } from 'node:util'
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
 import type { JsonTestResults } from 'vitest/reporters'
 
 /** How one part of the test run ended. */
@@ -8,6 +9,8 @@ export type Count = {
   skipped: number
   /** What numbers alone would hide: a crash, a test that passed only sometimes. */
   notes: string[]
+  /** A line for each test that failed, and why: a long log is often cut to its end. */
+  failures: string[]
 }
 
 /** Counts what Vitest reports. A file that breaks before its first test is one failure. */
@@ -20,6 +23,9 @@ export function countVitest(report: JsonTestResults): Count {
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
     notes: broken.map((file) => `${file.name} broke: ${firstLine(file.message)}`),
+    failures: report.testResults.flatMap((file) =>
+      file.assertionResults.filter(({ status }) => status === 'failed').map((test) => failure(`${file.name} › ${test.fullName}`, test.failureMessages?.[0])),
+    ),
   }
 }
 
@@ -31,13 +37,22 @@ export function countPlaywright(report: JSONReport): Count {
     failed: unexpected + flaky + report.errors.length,
     skipped,
     notes: [...(flaky ? [`${flaky} flaky`] : []), ...report.errors.map((error) => firstLine(error.message ?? 'an error outside the tests'))],
+    failures: report.suites.flatMap(failuresIn),
   }
+}
+
+function failuresIn({ specs, suites = [] }: JSONReportSuite): string[] {
+  const own = specs.filter(({ ok }) => !ok).map(({ file, title, tests }) => {
+    const [error] = tests.flatMap(({ results }) => results).flatMap(({ errors }) => errors)
+    return failure(`${file} › ${title}`, error?.message)
+  })
+  return [...own, ...suites.flatMap(failuresIn)]
 }
 
 /** A part that has no tests of its own counts as one. */
 export function countExit(exitCode: number): Count {
   const passed = exitCode === 0
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, notes: [] }
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, notes: [], failures: [] }
 }
 
 /** Makes a failure of what the report alone does not show: an exit code with no failed test, or no test at all. */
@@ -48,7 +63,7 @@ export function judged(count: Count, exitCode: number): Count {
   return count
 }
 
-/** A line per part, and last of all `N passed, N failed`. */
+/** A line for each failure, one per part, and last of all `N passed, N failed`. */
 export function closingLines(parts: { name: string; seconds: number; count: Count }[]): string[] {
   const lines = parts.map(({ name, seconds, count }) => {
     const skipped = count.skipped ? [`${count.skipped} skipped`] : []
@@ -56,7 +71,13 @@ export function closingLines(parts: { name: string; seconds: number; count: Coun
     return `${name.padEnd(6)} ${said.join(', ')}`
   })
   const sum = (pick: (count: Count) => number) => parts.reduce((total, part) => total + pick(part.count), 0)
-  return [...lines, `${sum((count) => count.passed)} passed, ${sum((count) => count.failed)} failed`]
+  return [...parts.flatMap(({ count }) => count.failures), ...lines, `${sum((count) => count.passed)} passed, ${sum((count) => count.failed)} failed`]
+}
+
+const mostOfWhy = 600
+
+function failure(test: string, why = 'no reason given'): string {
+  return `failed: ${test}: ${stripVTControlCharacters(why).replaceAll(/\s+/g, ' ').slice(0, mostOfWhy)}`
 }
 
 function firstLine(text: string): string {
