@@ -6,7 +6,7 @@ import type { AnswerLine } from './lead/compose'
 import { doctorKey, type Answers, type QuestionId } from './recommend/answers'
 import type { Recommendation } from './recommend/recommendation'
 import { pairsInWords } from './results/calls'
-import type { View } from './results/view'
+import { toVerify, type View } from './results/view'
 
 /** Of the questions what an agent has to ask about anyway. The treatment is never among them. */
 const questions = ['coverage', 'zip', 'timing', 'mainDoctor', 'specialists', 'medicines', 'needs', 'hospital', 'budget', 'weeksAway'] as const satisfies QuestionId[]
@@ -20,8 +20,8 @@ export function leadAnswers(answers: Answers, telling: Telling, view: View, reco
     const values = { name: view.names.doctor(doctorKey(doctor)), keep: chat.doctors[doctor.keep].toLocaleLowerCase(telling.language) }
     return fill(doctor.current ? lead.preview.doctorNow : lead.preview.doctor, values)
   })
-  const { verify, trade, otherWays } = recommendation
-  const found = verify.length > 0 ? verify : trade.length > 0 ? trade.flatMap(({ options }) => options.slice(0, 1)) : otherWays.slice(0, 3)
+  const leading = toVerify(recommendation)
+  const found = leading.length > 0 ? leading : recommendation.otherWays.slice(0, 3)
   return [
     ...questions.filter((id) => answers[id] !== undefined).map((id) => line(id)),
     ...(doctors ? [doctors.length > 0 ? line('doctors', doctors) : line('doctors')] : []),

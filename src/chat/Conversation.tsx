@@ -146,9 +146,9 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
         wide={at === 'result'}
         pane={
           isWide && (
-          <Facts title={at === 'result' ? content.words.facts.told : first.facts.title} rows={facts} words={{ ...first.facts, change: first.change }}>
-            {at !== 'result' && (services.picture(answers) ?? <Idea words={first.facts.idea} />)}
-          </Facts>
+            <Facts title={at === 'result' ? content.words.facts.told : first.facts.title} rows={facts} words={{ ...first.facts, change: first.change }}>
+              {at !== 'result' && (services.picture(answers) ?? <Idea words={first.facts.idea} />)}
+            </Facts>
           )
         }
         say={at !== 'result' && <SayBox words={first} onSay={replies.say} onNear={() => void services.tongues.tongue(services.language).catch(() => undefined)} />}

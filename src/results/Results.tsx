@@ -11,7 +11,7 @@ import { OtherWays } from './OtherWays'
 import { Picture } from './Picture'
 import { Steps } from './Steps'
 import { ToldBar } from './ToldBar'
-import { cardKey, look, type View, type ViewInput } from './view'
+import { cardKey, look, toVerify, type View, type ViewInput } from './view'
 import { WouldChange } from './WouldChange'
 import type { Change, Recommendation } from '../recommend/recommendation'
 import type { Evidence, Notes } from '../recommend/answers'
@@ -47,7 +47,7 @@ export type ResultsProps = ViewInput & {
 /** The result, from what the person told us to whom to call. */
 export function Results({ recommendation, questionCopy, told, onTry, onEvidence, onNotes, onPrint, onWhole, actions, together, contact, agency, sheetOpen, ...input }: ResultsProps) {
   const view = look(input)
-  const { outcome, verify, otherWays, trade, warnings } = recommendation
+  const { outcome, warnings } = recommendation
   const [isOpen, onOpen] = useState(false)
   const [chosen, setChosen] = useState('')
   const head = useRef<HTMLHeadingElement>(null)
@@ -58,7 +58,7 @@ export function Results({ recommendation, questionCopy, told, onTry, onEvidence,
     goTo(left.current?.isConnected ? left.current : sheet.current)
     left.current = null
   }
-  const shown = outcome === 'TRADE' ? trade.flatMap(({ options }) => options.slice(0, 1)) : [...verify, ...otherWays.slice(0, 3)]
+  const shown = [...toVerify(recommendation), ...recommendation.otherWays.slice(0, 3)]
   const focus = shown.find((one) => cardKey(one) === chosen) ?? shown[0]
   const hasCards = outcome === 'RANKED' || outcome === 'TRADE'
   return (

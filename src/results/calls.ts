@@ -3,7 +3,7 @@ import { anyPlan, callsInPlan, callsOnCoverage, callsToFindOut } from './callsTo
 import { groupQuestions, planQuestions } from './callQuestions'
 import { isAbout, isSameQuestion } from './heard'
 import { unique } from './unique'
-import { isMust, standingOf, type View } from './view'
+import { isMust, standingOf, toVerify, type View } from './view'
 import { coverageOf } from '../recommend/person'
 import { isKept } from '../recommend/standing'
 import { officeCall, type Call } from './call'
@@ -21,12 +21,7 @@ export function pairsToCall(view: View, combinations: Combination[]): Candidate[
   const pairsOf = (all: Combination[]) => all.flatMap((combination) => view.candidates.filter((one) => isWanted(one)(combination)))
   const asked = view.candidates.filter((one) => view.evidence.some((heard) => isAbout(heard, one)))
   const pairs = [...pairsOf(combinations), ...asked]
-  return unique([...pairsOf(toVerify(view.unheard)).filter((one) => pairs.includes(one)), ...pairs])
-}
-
-function toVerify(recommendation: Recommendation | undefined): Combination[] {
-  const { outcome, verify = [], trade = [] } = recommendation ?? {}
-  return outcome === 'TRADE' ? trade.flatMap(({ options }) => options.slice(0, 1)) : verify
+  return unique([...pairsOf(view.unheard ? toVerify(view.unheard) : []).filter((one) => pairs.includes(one)), ...pairs])
 }
 
 /** The calls to make, offices first, then groups, then plans. Grouped by call, so that nobody is called twice. */

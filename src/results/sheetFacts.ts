@@ -4,13 +4,13 @@ import { pairsInWords } from './calls'
 import { placeText } from './told'
 import { mayHaveMedicare } from './windows'
 import type { Recommendation } from '../recommend/recommendation'
-import type { View } from './view'
+import { toVerify, type View } from './view'
 
 /** Whom the call sheet is for and what it rests on: label and value. */
-export function sheetFacts(view: View, { verify, trade }: Recommendation): [string, string][] {
+export function sheetFacts(view: View, recommendation: Recommendation): [string, string][] {
   const { words, say, directory, answers, person } = view
   const { sheet } = words
-  const pairs = pairsInWords(view, verify.length > 0 ? verify : trade.flatMap(({ options }) => options.slice(0, 1)))
+  const pairs = pairsInWords(view, toVerify(recommendation))
   return [
     ...(person.track
       ? [[sheet.forLabel, fill(sheet.forYear, { coverage: words.coverage[person.track], year: directory.planYear })] satisfies [string, string]]

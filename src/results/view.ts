@@ -102,6 +102,11 @@ export function standingOf(view: View, candidate: Candidate, doctor: string): St
   return candidate.standings[view.person.keys.indexOf(doctor)]
 }
 
+/** What there is to verify; where doctors must be chosen between, the first that keeps each side. */
+export function toVerify({ verify, trade }: Recommendation): Combination[] {
+  return verify.length > 0 ? verify : trade.flatMap(({ options }) => options.slice(0, 1))
+}
+
 /** Every combination that has a card. */
 export function shownIn({ verify, otherWays, trade }: Recommendation): Combination[] {
   return [...verify, ...otherWays, ...trade.flatMap(({ options }) => options)]
