@@ -16,6 +16,7 @@ test('hears what a worker was forbidden', async ({ page, site, guard }) => {
 test('hears an error that nothing caught', async ({ page, site, guard }) => {
   guard.provokes(/^an error that nothing caught: Error: on purpose/)
   await page.goto(site.put(''))
+  const thrown = page.waitForEvent('pageerror')
   await page.evaluate(() => void setTimeout(() => { throw new Error('on purpose') }))
-  await page.waitForTimeout(100)
+  await thrown
 })
