@@ -17,8 +17,8 @@ import { TreatmentForm } from './TreatmentForm'
 import { WeeksField } from './WeeksField'
 import { ZipField } from './ZipField'
 import { choices } from './choices'
-import { doctorName, told, type Telling } from './told'
-import { worded } from './worded'
+import { rowsOf, type RowTelling } from './factRows'
+import { doctorName } from './told'
 
 export type AnswerFormProps = {
   id: QuestionId
@@ -27,7 +27,7 @@ export type AnswerFormProps = {
   first: FirstWords
   answers: Answers
   lookup: Lookup | undefined
-  telling: Telling
+  telling: RowTelling
   weighed: Weighed | null
   mistake: string | undefined
   sent: string | undefined
@@ -118,11 +118,11 @@ const partOf: Record<Exclude<QuestionId, 'checkAnswers'>, 'coverage' | 'doctors'
   medicines: 'wishes',
 }
 
-function groupsToCheck({ copy, content, answers, telling, onVisit }: AnswerFormProps) {
+function groupsToCheck({ copy, answers, telling, onVisit }: AnswerFormProps) {
   return (['coverage', 'doctors', 'wishes'] as const).map((title) => ({
     title: copy.words![title]!,
     rows: questionIds
       .filter((id) => id !== 'checkAnswers' && partOf[id] === title && answers[id] !== undefined)
-      .map((id) => ({ id, label: worded(content.questions[id]!, answers.whoFor).label, value: told(id, answers, telling), onChange: () => onVisit(id) })),
+      .flatMap((id) => rowsOf(id, answers, telling, answers.whoFor).map((row) => ({ id, onChange: () => onVisit(id), ...row }))),
   }))
 }

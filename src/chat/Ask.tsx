@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useSelector } from '@xstate/react'
 import type { AnswerEvent, Guide } from '../guide/machine'
 import type { FirstWords } from '../content/chatWords'
@@ -8,7 +8,7 @@ import type { Answers, QuestionId } from '../recommend/answers'
 import type { ListedDoctor } from './listedDoctor'
 import type { Replies } from './useReplies'
 import type { Services } from './services'
-import type { Telling } from './told'
+import type { RowTelling } from './factRows'
 import { questionsLeft } from '../guide/questionsLeft'
 import { doctorsFrom, needsFrom, treatmentFrom, weeksFrom, zipFrom } from './read'
 import { AnswerForm } from './AnswerForm'
@@ -25,15 +25,17 @@ export type AskProps = {
   first: FirstWords
   content: Language['chat']
   lookup: Lookup | undefined
-  telling: Telling
+  telling: RowTelling
   replies: Replies
+  /** Another answer is being tried, which led here. */
+  trial: ReactNode
   /** Reached by an answer or Back, not by loading the page. */
   arrived: boolean
   hasTurns: boolean
 }
 
 /** The question in focus: its words, its form, and what to do about an answer that cannot be used. */
-export function Ask({ id, guide, services, first, content, lookup, telling, replies, arrived, hasTurns }: AskProps) {
+export function Ask({ id, guide, services, first, content, lookup, telling, replies, trial, arrived, hasTurns }: AskProps) {
   const answers = useSelector(guide, (snapshot) => snapshot.context.answers)
   const weighed = useSelector(guide, (snapshot) => snapshot.context.weighed)
   /** New at each try: the same mistake made again is told again. */
@@ -65,6 +67,7 @@ export function Ask({ id, guide, services, first, content, lookup, telling, repl
   return (
     <QuestionCard
       id={id}
+      above={trial}
       left={id === 'checkAnswers' ? undefined : left === 1 ? first.leftOne : first.left.replace('{n}', String(left))}
       title={copy.title}
       why={copy.why}

@@ -133,6 +133,33 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
   const isSample = lookup?.sample ?? (at !== 'coverage' && services.areListsSample)
   const facts = factsSoFar(place.asked, answers, telling, (id) => (canVisit(place, id) && id !== at ? () => visit(id) : undefined), answers.whoFor)
 
+  const trial = tried && (
+    <div role="status">
+      <Notice
+        kind="neutral"
+        title={fill(content.words.trying, {
+          label: worded(content.questions[tried.question]!, answers.whoFor).label,
+          answer: told(tried.question, answers, telling).join(', '),
+        })}
+      >
+        <button
+          className="button-quiet"
+          type="button"
+          onClick={() => {
+            guide.send({ type: 'putBack' })
+            toTop()
+          }}
+        >
+          {content.words.putBack}
+        </button>
+        <button className="plain" type="button" onClick={() => guide.send({ type: 'keepTrial' })}>
+          {content.words.keepTrial}
+        </button>
+      </Notice>
+    </div>
+  )
+  const isAsking = !contact.isOpen && at !== 'result' && reached !== null
+
   return (
     <>
       <Frame
@@ -156,31 +183,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
         foot={services.foot(answers, contact.isOpen ? 'contact' : at === 'result' ? 'result' : 'question', isStuck)}
       >
         {services.people(contact.isOpen ? 'contact' : at)}
-        {tried && (
-          <div className="intro" role="status">
-            <Notice
-              kind="neutral"
-              title={fill(content.words.trying, {
-                label: worded(content.questions[tried.question]!, answers.whoFor).label,
-                answer: told(tried.question, answers, telling).join(', '),
-              })}
-            >
-              <button
-                className="button-quiet"
-                type="button"
-                onClick={() => {
-                  guide.send({ type: 'putBack' })
-                  toTop()
-                }}
-              >
-                {content.words.putBack}
-              </button>
-              <button className="plain" type="button" onClick={() => guide.send({ type: 'keepTrial' })}>
-                {content.words.keepTrial}
-              </button>
-            </Notice>
-          </div>
-        )}
+        {trial && !isAsking && <div className="intro">{trial}</div>}
         {linked && <LinkNotice linked={linked} words={content.words.link} rowsOf={linkRowsOf} onUse={links.use} onPutBack={links.putBack} onClose={links.close} />}
         {services.trouble && <Trouble text={content.words.stored[services.trouble]} />}
         {contact.isOpen ? (
@@ -227,7 +230,7 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
                 {content.words.loading}
               </p>
             )}
-            {reached !== null && <Ask {...{ guide, services, first, content, lookup, telling, replies }} key={at} id={at} arrived={arrivals > 1 || hasTurned} hasTurns={before.length > 0} />}
+            {reached !== null && <Ask {...{ guide, services, first, content, lookup, telling, replies, trial }} key={at} id={at} arrived={arrivals > 1 || hasTurned} hasTurns={before.length > 0} />}
           </>
         )}
       </Frame>

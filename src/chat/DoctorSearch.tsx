@@ -20,6 +20,8 @@ export type DoctorSearchProps = {
   full?: string
   /** Id of a mistake above the field. */
   mistakeId?: string
+  /** Another text is typed. */
+  onLook: () => void
   onAdd: (match: DoctorMatch) => void
   onAddTyped: (name: string) => void
 }
@@ -33,7 +35,7 @@ const fewestLetters = 2
  * A combobox whose list opens under the field and pushes the rest down: it never floats, so that the
  * keyboard of a phone cannot hide it. The first row is the active one; the last takes the name as typed.
  */
-export function DoctorSearch({ words, search, progress, chosen, full, mistakeId, onAdd, onAddTyped }: DoctorSearchProps) {
+export function DoctorSearch({ words, search, progress, chosen, full, mistakeId, onLook, onAdd, onAddTyped }: DoctorSearchProps) {
   const [text, setText] = useState('')
   /** What the newest finished search was for and found; null: it failed. */
   const [found, setFound] = useState<{ text: string; matches: DoctorMatch[] | null }>()
@@ -66,6 +68,7 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
     asked.current += 1
     const mine = asked.current
     setText(typed)
+    onLook()
     const name = typed.trim()
     if (name.length < fewestLetters) return close()
     let isLate = false
@@ -97,6 +100,8 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
     setText('')
     close()
     field.current?.focus()
+    // The list may have been longer than the screen: once it is gone, what was said of it stands far above.
+    requestAnimationFrame(() => field.current?.labels?.[0]?.scrollIntoView({ block: 'nearest' }))
   }
 
   function moveTo(row: number) {
@@ -112,6 +117,7 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
       // Never the form: a name half typed is not an answer.
       event.preventDefault()
       if (open) add(active)
+      else look(text)
     } else if (event.key === 'Escape' && open) {
       event.preventDefault()
       close()
@@ -152,6 +158,7 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
         aria-describedby={mistakeId ? `doctor-search-hint ${mistakeId}` : 'doctor-search-hint'}
         aria-invalid={mistakeId ? true : undefined}
         onChange={(event) => look(event.target.value)}
+        onClick={() => open || look(text)}
         onKeyDown={onKeyDown}
       />
       <p className="visually-hidden" role="status">

@@ -55,6 +55,7 @@ export function DoctorsForm({ words, doctors, onDoctors, search, progress = allC
           chosen={doctors.map(({ named }) => doctorKey(named))}
           full={doctors.length >= mostDoctors ? fill(words.full, max) : undefined}
           mistakeId={mistake && 'doctors-mistake'}
+          onLook={() => setStatus('')}
           onAdd={(match) => add(found(match))}
           onAddTyped={(name) => add(asTyped(name))}
         />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Language } from '../content/read'
 import type { Services } from './services'
 import { isOld } from '../content/dateWords'
@@ -13,10 +13,23 @@ const Explainer = lazy(() => import('./Explainer').then((module) => ({ default: 
 export function ExplainInPlace({ start, services, content, thread }: { start: string; services: Services; content: Language['chat']; thread: boolean }) {
   const [shown, setShown] = useState<string>()
   const title = content.titles[start] ?? start
+  const isFollowed = useRef(false)
+  // The link that was followed has gone with its text: the next one begins at its beginning, for the eye and for the keyboard.
+  useEffect(() => {
+    if (!isFollowed.current || shown === undefined) return
+    isFollowed.current = false
+    const text = document.getElementById(`explainer-${shown}`)
+    text?.focus({ preventScroll: true })
+    text?.scrollIntoView()
+  }, [shown])
+  const follow = (other: string) => {
+    isFollowed.current = true
+    setShown(other)
+  }
   return (
     <>
       <ExplainerLink title={title} open={shown !== undefined} controls={`explainer-${shown}`} onToggle={() => setShown(shown === undefined ? start : undefined)} />
-      {shown !== undefined && <Explained id={shown} {...{ services, content }} thread={thread && shown === start} titled={shown !== start} onOpen={setShown} />}
+      {shown !== undefined && <Explained id={shown} {...{ services, content }} thread={thread && shown === start} titled={shown !== start} onOpen={follow} />}
     </>
   )
 }

@@ -29,7 +29,7 @@ export type ExplainerProps = {
 /** A longer answer, in place: said in short first, then the body, where it is from, where to read on. */
 export function Explainer({ id, copy, words, source, page, isOld, neighbours, titled, thread, onOpen }: ExplainerProps) {
   return (
-    <section className="leaf" data-explainer={id} id={`explainer-${id}`} aria-label={copy.title}>
+    <section className="leaf" data-explainer={id} id={`explainer-${id}`} tabIndex={-1} aria-label={copy.title}>
       {titled && <p className="side muted">{copy.title}</p>}
       <p className="strong">{fill(words.short, { short: copy.short })}</p>
       {thread && <Thread {...words.thread} />}

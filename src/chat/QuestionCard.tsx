@@ -4,6 +4,8 @@ import { isSecondPress } from '../ui/isSecondPress'
 export type QuestionCardProps = {
   /** Question id: the name its native controls bear. */
   id: string
+  /** Said before it, and scrolled into view with it. */
+  above?: ReactNode
   /** "About 6 questions left"; left out where it says nothing. */
   left?: string
   title: string
@@ -23,7 +25,7 @@ export type QuestionCardProps = {
 }
 
 /** One question: a real form, whose legend is the page's only h1. */
-export function QuestionCard({ id, left, title, why, explainer, note, arrived, hasTurns = false, children, onSubmit }: QuestionCardProps) {
+export function QuestionCard({ id, above, left, title, why, explainer, note, arrived, hasTurns = false, children, onSubmit }: QuestionCardProps) {
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
@@ -55,6 +57,7 @@ export function QuestionCard({ id, left, title, why, explainer, note, arrived, h
         onSubmit(new FormData(event.currentTarget, event.nativeEvent.submitter))
       }}
     >
+      {above}
       {left && (
         <p className="small muted" id={`${id}-left`}>
           {left}

@@ -21,11 +21,13 @@ export function factsSoFar(
   whoFor: Answers['whoFor'],
 ): Fact[] {
   const rows = questionIds.filter((id) => !unsaid.has(id) && (always.includes(id) || (asked.includes(id) && answers[id] !== undefined)))
-  return rows.flatMap((id) => {
-    const shared = { id, onChange: answers[id] === undefined ? undefined : onChange(id) }
-    if (id === 'doctors' && answers.doctors?.length) return keptRows(answers.doctors, telling).map((row) => ({ ...shared, ...row }))
-    return [{ ...shared, label: worded(telling.questions[id]!, whoFor).label, value: told(id, answers, telling) }]
-  })
+  return rows.flatMap((id) => rowsOf(id, answers, telling, whoFor).map((row) => ({ id, onChange: answers[id] === undefined ? undefined : onChange(id), ...row })))
+}
+
+/** An answer in words: a row, or two where some doctors must be kept and others need not. */
+export function rowsOf(id: QuestionId, answers: Answers, telling: RowTelling, whoFor: Answers['whoFor']): Pick<Fact, 'label' | 'value'>[] {
+  if (id === 'doctors' && answers.doctors?.length) return keptRows(answers.doctors, telling)
+  return [{ label: worded(telling.questions[id]!, whoFor).label, value: told(id, answers, telling) }]
 }
 
 /** The doctors to keep at any rate, then those to keep if it can be. */

@@ -58,10 +58,12 @@ export function groupQuestions(view: View, group: string, all: Candidate[]): She
   const { names, person, say } = view
   const ask = asker(view, {})
   const pairs = all.filter((pair) => pair.group === group)
+  const unheard = (doctor: string) => pairs.every((pair) => standingOf(view, pair, doctor)!.status === 'unknown')
   const open = view.doctors
     .map((doctor) => ({ doctor, pairs: pairs.filter((pair) => isOpen(view, pair, doctor)) }))
     .filter((one) => one.pairs.length > 0)
-  const unheard = (doctor: string) => pairs.every((pair) => standingOf(view, pair, doctor)!.status === 'unknown')
+    // Last, as what is asked of them names no plan for the next question to go on from.
+    .toSorted((a, b) => Number(unheard(a.doctor)) - Number(unheard(b.doctor)))
   const questions = open.flatMap(({ doctor, pairs: its }, place): SheetQuestion[] => {
     const name = names.doctor(doctor)
     const about = (pair: Candidate) => aboutOf(view, pair, doctor, 'group')

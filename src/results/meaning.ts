@@ -53,7 +53,7 @@ function throughGroup(view: View, verify: Combination[], otherWays: Combination[
       : first.plan === null
         ? line('groupKeepsBut', 1, values)
         : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) })
-    if (keepAll.length === 0) return [line('notAllTogether'), keepsBut]
+    if (keepAll.length === 0) return [line(isNoSaid(view) ? 'notAllLeft' : 'notAllTogether'), keepsBut]
     return [keepsBut, line('otherWayKeeps', keepAll.length, { ways: say.list(unique(keepAll.map((one) => nameOf(view, one)))) })]
   }
   const groups = new Set(firsts.map((one) => one.group))
@@ -64,6 +64,11 @@ function throughGroup(view: View, verify: Combination[], otherWays: Combination[
   const plans = unique(firsts.map((one) => nameOf(view, one)))
   const isMore = verify.some((one) => one.group === first.group && one.rank !== 1)
   return [listed, line(isMore ? 'plansFirst' : 'plansOfGroup', plans.length, { plans: say.list(plans) })]
+}
+
+/** On a call somebody said no of a doctor to keep: what the lists say is no longer the reason. */
+function isNoSaid(view: View): boolean {
+  return view.evidence.some(({ says, doctor, group }) => says === 'no' && group !== null && isMust(view, doctor))
 }
 
 /** Office and plan have both said yes of everybody it keeps, though it loses a must-keep and so is not confirmed. */
@@ -85,7 +90,7 @@ function freedom(view: View, verify: Combination[], otherWays: Combination[], ke
           doctors: list(view, must.length > 0 ? must : kept),
         })
   if (must.length > 0 && !pairKeepsAll && otherWays.every((one) => one.lane === 'hmo'))
-    return [line('noGroupLists', must.length, { doctors: list(view, must) }), second]
+    return [line(isNoSaid(view) ? 'noGroupLeft' : 'noGroupLists', must.length, { doctors: list(view, must) }), second]
   if (person.wish.travels) return [line('away', 1, { weeks: view.answers.weeksAway ?? 0 }), second]
   if (person.wish.directly) return [line('directly'), second]
   return [line('withoutGroup', kept.length, { doctors: list(view, must.length > 0 ? must : kept) }), second]
