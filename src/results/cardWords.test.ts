@@ -6,6 +6,7 @@ import { combinationKey, shownIn } from './view'
 import { practice, town, townWith, withRow } from '../test/directory'
 import { resultsIn, words } from './testing.fixture'
 import type { Answers, Evidence } from '../recommend/answers'
+import type { Directory } from '../directory/model'
 
 type Asked = { answers: Answers; evidence?: Evidence[] }
 const { statusWords, statuses } = words
@@ -64,4 +65,14 @@ it('says where else in the same plan a doctor is listed, and what is lost outsid
 it('gives as reasons the doctors and the office that are meant', () => {
   expect(cardOf('juniper-prime×lagoon', people.inTreatment).reasons).toContain('Dr. Halvorsen, who treats you now, is listed here.')
   expect(cardOf('ridge-choice×-', people.officeAndPlanSayYes).reasons).toContain('Dr. Ibarra, your main doctor, is listed here.')
+  const near = (zips: string[]) => {
+    const positions = ({ groups, places }: Directory) => ({ groups: withRow(groups, 'juniper', { zips }), places: places.map((one) => ({ ...one, lat: 34, lon: -118 })) })
+    return cardOf('juniper-prime×juniper', { answers: keeping(must('ibarra')) }, townWith(positions)).reasons.at(-1)
+  }
+  expect([near(['00041']), near(['00042'])]).toMatchInlineSnapshot(`
+    [
+      "Juniper Medical Group has an office in your ZIP code.",
+      "Juniper Medical Group has an office near you.",
+    ]
+  `)
 })

@@ -91,7 +91,8 @@ it('says when the calls are done though a must-keep is lost', () => {
 it('says of whom and of what the calls are done, and no more', () => {
   const { answers } = people.existingPatient
   expect(saidOf({ answers, evidence: bothSayYes('phan', 'juniper-prime', 'lagoon') })).toContain('both said yes: Juniper Prime with Lagoon Physicians IPA. ')
-  expect(saidOf({ answers: keeping(must('ibarra')), evidence: bothSayYes('ibarra', 'ridge-choice', null) })).toMatchInlineSnapshot(`"Dr. Ibarra is listed in Juniper Medical Group. One plan to check works with that group: Juniper Prime."`)
+  const both = { answers: keeping(must('ibarra'), must('halvorsen')), evidence: ['ibarra', 'halvorsen'].flatMap((doctor) => bothSayYes(doctor, 'ridge-choice', null)) }
+  expect(saidOf(both)).toBe('On your calls, office and plan both said yes: Ridge Choice. Ask the plan to send it in writing before you sign up.')
   const three = { ...keeping(must('ibarra'), must('achebe'), must('halvorsen')), budget: 'lowest' as const }
   expect(saidOf({ answers: three, evidence: bothSayYes('ibarra', 'juniper-prime', 'juniper') }), 'of one of two that are kept').not.toContain('said yes')
 })
