@@ -5,7 +5,7 @@ import { expectSound } from './access'
 import { guideFrame, strictPolicy, test } from './hostSite'
 import { expect } from './test'
 import { people } from './people'
-import { answer, open, openAnswered, placeOf, shownCombinations, today, walk } from './walk'
+import { answer, open, openAnswered, placeOf, reload, shownCombinations, today, walk } from './walk'
 import { loader, openGuide, seen, watch } from './widget'
 
 /** What a person carries away: the calendar file, the link, what is saved. */
@@ -217,7 +217,7 @@ test('what a call changed is said beside it; the person stays there, can go up t
   await no.first().check()
   await no.nth(1).check()
   await expect(heading).toHaveText(after!)
-  await page.reload()
+  await reload(page)
   await expect(heading).toHaveText(after!)
 })
 
@@ -284,7 +284,7 @@ test('each line of "What would change this" can be tried, and there is a way bac
     await page.locator('[data-outcome], [data-question]').first().waitFor()
     if (place === 0) await expectSound(page, 'trying another answer')
     // Who comes back is still trying.
-    if (place === 0) await page.reload()
+    if (place === 0) await reload(page)
     await page.getByRole('button', { name: 'Put my answer back' }).click()
     await expect(heading).toHaveText(said!)
     expect(await shownCombinations(page)).toEqual(before)
@@ -339,7 +339,7 @@ test('with no list at all a person ends with combinations worked out from their 
   await tell({ plan: 'Fernhill Silver HMO', type: 'HMO', group: 'Dale Medical Group', by: 'The doctor’s office', says: 'No' })
   expect((await shownCombinations(page)).filter(({ rank }) => rank !== null).map(({ pair }) => pair)).toEqual(['-×Hillside Medical Group'])
   // What was heard stays, and the result with it.
-  await page.reload()
+  await reload(page)
   await page.getByRole('button', { name: 'Go on without the list' }).click()
   await expect(page.locator('[data-combination="-×Hillside Medical Group"]')).toBeVisible()
 })

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './test'
 import { expectSound } from './access'
 import { people } from './people'
-import { answer, open, placeOf, say, shownCombinations, walk } from './walk'
+import { answer, open, placeOf, reload, say, shownCombinations, walk } from './walk'
 import type { Answers } from '../src/recommend/answers'
 
 const { answers } = people.twoPlansTie!
@@ -47,7 +47,7 @@ test('Back, Forward and reload keep to the question', async ({ page }) => {
   await expect(page.locator('[data-question="zip"]')).toBeVisible()
   await page.goForward()
   await expect(page.locator('[data-question="timing"]')).toBeVisible()
-  await page.reload()
+  await reload(page)
   await expect(page.locator('[data-question="timing"]')).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.locator('[data-question="zip"]')).toBeVisible()
@@ -80,7 +80,7 @@ for (const by of ['mouse', 'finger'] as const) {
 test('loaded again after the doctors, Back leads to them by name', async ({ page }) => {
   await open(page)
   await walk(page, answers, 'mainDoctor')
-  await page.reload()
+  await reload(page)
   await page.locator('[data-question="mainDoctor"]').waitFor()
   await page.goBack()
   await expect(page.locator('.doctor .strong').first()).toHaveText(/^Dr\.\s\S+ \S+/)
@@ -135,7 +135,7 @@ test('a reload at every question stays on it, and the journey ends the same', as
     await answer(page, id, answers)
     await page.locator(`[data-question="${id}"]`).waitFor({ state: 'detached' })
     const next = await placeOf(page)
-    await page.reload()
+    await reload(page)
     expect(await placeOf(page)).toBe(next)
   }
   expect((await shownCombinations(page)).filter(({ rank }) => rank === '1')).toHaveLength(2)
@@ -175,7 +175,7 @@ test('answers that are no answers are dropped, and the rest is kept', async ({ p
       JSON.stringify({ version: 1, savedAt: Date.now(), given: { answers: { coverage: 'medicare', zip: 5, timing: {}, doctors: '<img src=x onerror=alert(1)>' }, parked: [{}] } }),
     ),
   )
-  await page.reload()
+  await reload(page)
   await expect(page.locator('[data-question="zip"]')).toBeVisible()
 })
 
@@ -291,7 +291,7 @@ test('a part of the page that does not come is said, and loading again goes on w
   await walk(page, answers, 'timing')
   let isDown = true
   await page.route('**/assets/app-*.js', (route) => (isDown ? route.abort() : route.continue()))
-  await page.reload()
+  await reload(page)
   await expect(page.getByText('did not come through')).toBeVisible()
   isDown = false
   await page.getByRole('button', { name: 'Load the page again' }).click()

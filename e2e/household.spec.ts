@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './test'
 import { expectSound, tabTo } from './access'
 import { people } from './people'
-import { commandLine, open, openAnswered, placeOf, shownCombinations, walk } from './walk'
+import { commandLine, open, openAnswered, placeOf, reload, shownCombinations, walk } from './walk'
 import type { Answers } from '../src/recommend/answers'
 
 const { answers: hers } = people.twoPlansTie!
@@ -45,7 +45,7 @@ for (const [code, says] of Object.entries(languages)) {
       }
     }
 
-    await page.reload()
+    await reload(page)
     await expect(chip(page, 'Luis')).toHaveAttribute('aria-current', 'true')
     expect(await shownCombinations(page)).toEqual(second)
     await chip(page, says.first).click()
@@ -173,7 +173,7 @@ async function openWith(page: Page, first: Answers, second?: Answers, evidence: 
   const two = second && { people: [{ id: '1', name: '', given: { ...given(first), evidence } }, { id: '2', name: 'Luis', given: given(second) }], focus: '1' }
   const stored = two ? { version: 2, household: two } : { version: 1, given: given(first) }
   await page.evaluate((text) => sessionStorage.setItem('plan-group-guide', text), JSON.stringify({ ...stored, savedAt: Date.parse('2026-11-21') }))
-  await page.reload()
+  await reload(page)
   await page.locator('[data-outcome]').waitFor()
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test'
 import { people } from './people'
-import { answer, open, openAnswered, placeOf, shownCombinations, walk } from './walk'
+import { answer, open, openAnswered, placeOf, reload, shownCombinations, walk } from './walk'
 
 /** What befalls a visitor half way: the connection, the browser, the clock, another tab, a new release. */
 
@@ -127,7 +127,7 @@ for (const [clock, day, says] of [
   test(`a clock ${clock}: the guide opens, keeps the answers, and ends in a result`, async ({ page }) => {
     await openAnswered(page, answers)
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`))
-    await page.reload()
+    await reload(page)
     await page.locator('[data-outcome]').waitFor()
     await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', day < '2028' ? 'RANKED' : 'CANNOT_TELL_YET')
     if (says) await expect(page.getByText(says).first()).toBeVisible()

@@ -38,6 +38,13 @@ export async function placeOf(page: Page): Promise<QuestionId | 'result'> {
   return (await place.jsonValue()) as QuestionId | 'result'
 }
 
+/** Loads the page again as a person can: once the place is on the screen, and with that in the address. */
+export async function reload(page: Page): Promise<void> {
+  const hash = `#${await placeOf(page)}`
+  await page.waitForFunction((awaited) => (location.hash || '#coverage') === awaited, hash)
+  await page.reload()
+}
+
 /**
  * Answers every question the page asks, as a person would with a mouse, until the result. Gives back what was asked.
  *
