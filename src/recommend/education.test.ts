@@ -5,6 +5,7 @@ import { withoutPlanNames } from './education'
 import { shown } from '../test/ask'
 import { today, type Person } from '../test/person'
 import { town } from '../test/directory'
+import type { Combination } from './recommendation'
 
 function educate({ answers, evidence = [] }: Person) {
   return recommend(town(), answers, evidence, today, 'education')
@@ -29,10 +30,8 @@ it('counts ranks again: what came third comes second', () => {
 
 it('rests on the oldest facts and all sources of the plans it makes one, with the cautions of each, and is confirmed only if each is', () => {
   const result = recommend(town(), people.existingPatient.answers, [], today)
-  const [one, other] = [
-    { ...result.verify[0]!, rank: 1, asOf: '2026-10-22', sources: ['a', 'c'], warnings: ['STALE' as const], confirmed: true },
-    { ...result.verify[1]!, rank: 2, asOf: '2026-03-15', sources: ['b'], warnings: ['STALE' as const, 'OON_COST' as const], confirmed: false, reasons: [] },
-  ]
+  const one: Combination = { ...result.verify[0]!, rank: 1, asOf: '2026-10-22', sources: ['a', 'c'], warnings: ['STALE'], confirmed: true }
+  const other: Combination = { ...result.verify[1]!, rank: 2, asOf: '2026-03-15', sources: ['b'], warnings: ['STALE', 'OON_COST'], confirmed: false, reasons: [] }
   const [merged, ...rest] = withoutPlanNames({ ...result, verify: [one, other] }, new Map([[one, 'POS'], [other, 'HMO']])).verify
   expect(rest).toEqual([])
   expect(merged).toEqual({ ...one, plan: null, network: null, asOf: '2026-03-15', sources: ['a', 'b', 'c'], warnings: ['STALE', 'OON_COST'], confirmed: false, planTypes: ['HMO', 'POS'] })

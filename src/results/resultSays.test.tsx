@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import { callsFor } from './calls'
 import { Combinations, Trade } from './Combinations'
 import { headline } from './headline'
-import { must, nice, quiet, said, today } from '../test/person'
+import { must, nice, quiet, said as call, today } from '../test/person'
 import { NotShown } from './NotShown'
 import { people, type PersonName } from '../test/people'
 import { useNews } from './useNews'
@@ -74,7 +74,7 @@ it.each<[PersonName, keyof typeof words.cards]>([
 })
 
 it('calls two combinations confirmed only when both are', () => {
-  const evidence = (['office', 'plan'] as const).map((by) => said(by, 'yes', 'phan', 'juniper-prime', 'lagoon'))
+  const evidence = (['office', 'plan'] as const).map((by) => call(by, 'yes', 'phan', 'juniper-prime', 'lagoon'))
   const { view, recommendation } = resultOf({ ...people.existingPatient, evidence })
   render(<Combinations view={view} recommendation={recommendation} />)
   expect(screen.getByText('Two combinations to verify')).toBeDefined()
@@ -91,19 +91,19 @@ it('counts the pairs that are not shown by why, and tells whom each loses from w
 it('says beside the call sheet what came of the answers of calls, since they were last seen', () => {
   const person = people.existingPatient
   const results = (evidence: Evidence[]) => resultOf({ ...person, evidence })
-  const no = (plan: string) => said('office', 'no', 'phan', plan, 'lagoon')
+  const no = (plan: string) => call('office', 'no', 'phan', plan, 'lagoon')
   const { result, rerender } = renderHook((evidence: Evidence[]) => {
     const { view, recommendation } = results(evidence)
     return useNews(view, recommendation, () => undefined)
-  }, { initialProps: [] })
+  }, { initialProps: [] as Evidence[] })
   const hear = (...evidence: Evidence[]) => act(() => (result.current.take!('office', document.body, evidence), rerender(evidence)))
   expect(result.current.newsAt('office')).toBeUndefined()
-  hear(said('office', 'unsure', 'phan', 'juniper-prime', 'lagoon'))
+  hear(call('office', 'unsure', 'phan', 'juniper-prime', 'lagoon'))
   expect([result.current.newsAt('office'), result.current.newsAt('plan')]).toEqual([{ text: words.sheet.same, hasChanged: false }, undefined])
   const changed = { text: `${words.sheet.changed} ${headline(results([no('juniper-prime')]).view, results([no('juniper-prime')]).recommendation)}`, hasChanged: true }
   hear(no('juniper-prime'))
   expect(result.current.newsAt('office')).toEqual(changed)
-  hear(no('juniper-prime'), said('office', 'unsure', 'phan', 'meadow-senior', 'lagoon'))
+  hear(no('juniper-prime'), call('office', 'unsure', 'phan', 'meadow-senior', 'lagoon'))
   expect(result.current.newsAt('office'), 'until it is seen').toEqual(changed)
   act(() => result.current.see())
   expect(result.current.newsAt('office')).toBeUndefined()

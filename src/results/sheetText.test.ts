@@ -3,6 +3,7 @@ import { callsFor } from './calls'
 import { noteKey } from './heard'
 import { resultsIn, spanish, words } from './testing.fixture'
 import { sheetText } from './sheetText'
+import { toldLine } from './told'
 import { everyone, people } from '../test/people'
 import { town, townWith } from '../test/directory'
 import { must, quiet, said, today } from '../test/person'
@@ -67,6 +68,11 @@ it('says for which year, place and day it is, whose it is, and what to name in t
   expect(headOf(people.bothDoctorsInOneGroup, townWith(() => ({ sample: false }))).foot).toContain(`Agency.\n${words.sheet.foot}`)
   expect(headOf(people.bothDoctorsInOneGroup).text).toContain('name Dr. Ibarra and Juniper Medical Group')
   expect(headOf({ answers: { ...quiet, doctors: [must('achebe')] } }).text, 'of two groups').toContain(`${words.sheet.afterText}\n\n`)
+})
+
+it('says in one line what was told', () => {
+  const { view } = resultOf({ answers: { ...quiet, timing: 'moved', doctors: [must('ibarra')] } })
+  expect(toldLine(view, {}).replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`"medicare, 00041, moved, 1 doctor"`)
 })
 
 it('speaks the language of the page', () => {
