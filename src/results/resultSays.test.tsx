@@ -53,6 +53,7 @@ it.each(['named', 'education'] as const)('shows on a press the pairs that are no
   const plans = (name: string) => (mode === 'named' ? `${name} (HMO)` : 'HMO plans')
   expect(lines).toContain(`Fathom Physicians, with ${plans('Fathom Senior')}. You would lose Dr. Ibarra and Dr. Achebe.`)
   expect(lines).toContain(`Lagoon Physicians IPA, with ${plans('Meadow Senior')}. You would lose Dr. Ibarra.`)
+  expect(new Set(lines).size).toBe(lines.length)
   fireEvent.click(screen.getByRole('button', { name: words.cards.hideThem }))
   expect(container.querySelectorAll('.not-shown-pair').length).toBe(0)
 })
