@@ -1,4 +1,4 @@
-import { facts } from 'virtual:agency/facts'
+import { areListsSample, facts } from 'virtual:agency/facts'
 import { languages } from 'virtual:content'
 import type { Around } from './around'
 import type { Courier } from './lead/courier'
@@ -65,6 +65,7 @@ export function speakingIn(spoken: Spoken, words: Language['chat'], { around: { 
     zip,
     onClose,
     agency: agency && facts.phone ? { name: agency.name, phone: facts.phone, tty: facts.tty, hours: hoursOn(same.today, facts, language) } : undefined,
+    areListsSample,
     credits: builtInSources,
     explainers: once(content.explainers),
     learn: (name) => pageIn(learnFolder(language), name),

@@ -24,8 +24,12 @@ export function agencyPlugin(content: string): Plugin {
       }
       if (id === `\0${prefix}/accent.css`) return read().css
       if (id !== `\0${prefix}/facts`) return undefined
-      const { legalName, licences, domicile, principalPlace, sample, phone, tty, hours } = read().standing.agency
-      return `export const facts = ${JSON.stringify({ legalName, licences, domicile, principalPlace, sample, phone, tty, hours })}`
+      const { file, standing } = read()
+      const { legalName, licences, domicile, principalPlace, sample, phone, tty, hours } = standing.agency
+      return [
+        `export const facts = ${JSON.stringify({ legalName, licences, domicile, principalPlace, sample, phone, tty, hours })}`,
+        `export const areListsSample = ${file.directory.sample}`,
+      ].join('\n')
     },
     configureServer({ watcher, moduleGraph, ws }) {
       const path = resolve(content, 'agency.json')

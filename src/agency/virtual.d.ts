@@ -6,5 +6,7 @@ declare module 'virtual:agency' {
 declare module 'virtual:agency/facts' {
   import type { Facts } from './identity'
   export const facts: Facts
+  /** The directory that was built in is an invented one. */
+  export const areListsSample: boolean
 }
 declare module 'virtual:agency/accent.css'

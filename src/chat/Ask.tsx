@@ -12,6 +12,7 @@ import type { Telling } from './told'
 import { questionsLeft } from '../guide/questionsLeft'
 import { doctorsFrom, needsFrom, treatmentFrom, weeksFrom, zipFrom } from './read'
 import { AnswerForm } from './AnswerForm'
+import { Coming } from './Coming'
 import { ExplainInPlace } from './ExplainInPlace'
 import { QuestionCard } from './QuestionCard'
 import { WhoSwitch } from './WhoSwitch'
@@ -85,8 +86,15 @@ export function Ask({ id, guide, services, first, content, lookup, telling, repl
       onSubmit={submit}
     >
       <AnswerForm {...{ id, copy, content, first, answers, lookup, telling, weighed, sent, replies }} mistake={mistake?.text} zip={services.zip} onVisit={(to) => guide.send({ type: 'visit', to })} />
+      <Working guide={guide} text={first.busy} />
     </QuestionCard>
   )
+}
+
+/** An answer waits for the lists. */
+function Working({ guide, text }: { guide: Guide; text: string }) {
+  const isBusy = useSelector(guide, (snapshot) => snapshot.hasTag('busy'))
+  return isBusy && <Coming text={text} />
 }
 
 /** The form as an answer; undefined: it cannot be used. */

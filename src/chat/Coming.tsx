@@ -3,8 +3,8 @@ import { fill } from '../content/fill'
 
 const pollMs = 400
 
-/** Says how much of the list has come, once it takes long enough to be noticed. @param progress 0 to 1. */
-export function Coming({ text, progress }: { text: string; progress: () => number }) {
+/** Says that something is on its way, once it takes long enough to be noticed. @param progress How much of it has come, 0 to 1: `{n}` percent in the text. */
+export function Coming({ text, progress = none }: { text: string; progress?: () => number }) {
   const [percent, setPercent] = useState<number>()
   useEffect(() => {
     const poll = setInterval(() => setPercent(Math.min(99, Math.floor(progress() * 100))), pollMs)
@@ -17,3 +17,5 @@ export function Coming({ text, progress }: { text: string; progress: () => numbe
     </p>
   )
 }
+
+const none = () => 0

@@ -129,7 +129,8 @@ export function Conversation({ guide, services, first, content, act, hasTurned =
     ...(answers.zip !== undefined && weighed && !weighed.isInReach ? [{ key: 'reach', guide: content.words.reach }] : []),
   ]
   const linkRowsOf = (given: Given) => linkRows(given, telling, content.words.share)
-  const isSample = lookup?.sample === true
+  // Said from the first question that the lists have a part in: told only when they come, it would push the page down.
+  const isSample = lookup?.sample ?? (at !== 'coverage' && services.areListsSample)
   const facts = factsSoFar(place.asked, answers, telling, (id) => (canVisit(place, id) && id !== at ? () => visit(id) : undefined), answers.whoFor)
 
   return (

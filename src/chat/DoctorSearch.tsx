@@ -24,7 +24,7 @@ export type DoctorSearchProps = {
   onAddTyped: (name: string) => void
 }
 
-/** A search that takes longer gets its room before it answers: what stands below never moves away under a finger. */
+/** What is found later than that finds its room made: what stands below never moves away under a finger. */
 const lateMs = 150
 /** Names shorter than this are not looked up. */
 const fewestLetters = 2
@@ -69,6 +69,8 @@ export function DoctorSearch({ words, search, progress, chosen, full, mistakeId,
     const name = typed.trim()
     if (name.length < fewestLetters) return close()
     let isLate = false
+    // How long it takes shows only once it has taken long: the list that opens makes room at once, and gives back what it does not need.
+    if (!found) setRoom(true)
     const wait = setTimeout(() => {
       if (mine !== asked.current) return
       isLate = true

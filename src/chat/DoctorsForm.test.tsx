@@ -157,25 +157,30 @@ it('drops results that arrive after the field was emptied', async () => {
   expect(field().getAttribute('aria-expanded')).toBe('false')
 })
 
-it('makes room for what is found late, and only then, until the next quick answer', async () => {
+it('makes room for what is found, and gives it back where that is found at once', async () => {
   vi.useFakeTimers()
   try {
     const answers: ((matches: DoctorMatch[]) => void)[] = []
     start({ search: () => new Promise((resolve) => answers.push(resolve)) })
     const room = () => document.querySelector('.found-room')
+    const wait = () => act(() => vi.advanceTimersByTimeAsync(200))
     await type('ana')
-    expect(room()).toBeNull()
-    await act(() => vi.advanceTimersByTimeAsync(200))
     expect(room(), 'before the answer').not.toBeNull()
+    await wait()
     await act(async () => answers[0]!([vega]))
     expect(room()?.textContent, 'the late answer stands in it').toContain('Dr. Ana Vega')
     await type('anab')
     await act(async () => answers[1]!([vegas]))
     expect(room(), 'a quick answer needs none').toBeNull()
     await type('anabe')
-    await act(() => vi.advanceTimersByTimeAsync(200))
+    expect(room(), 'the list before still stands').toBeNull()
+    await wait()
+    expect(room()).not.toBeNull()
     press('Escape')
     expect(room(), 'closed').toBeNull()
+    await type('ana')
+    await act(async () => answers[3]!([vega]))
+    expect(room()).toBeNull()
   } finally {
     vi.useRealTimers()
   }

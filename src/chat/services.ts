@@ -29,6 +29,8 @@ export type Services = {
   /** Every language that can be asked in, whatever that of the page. */
   tongues: Tongues
   lookup: () => Promise<Lookup>
+  /** So much is known of the lists before they come. */
+  areListsSample: boolean
   address: Address
   keep: Keep
   /** What the link brought with which the page was opened; null: there was none. */
