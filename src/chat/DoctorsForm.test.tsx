@@ -8,6 +8,7 @@ import { areDoctors } from '../guide/fits'
 import { hostileTexts } from '../test/hostile'
 import { DoctorsForm } from './DoctorsForm'
 import { words } from './words.fixture'
+import { fill } from '../content/fill'
 
 afterEach(cleanup)
 
@@ -39,6 +40,66 @@ it('moves through the rows with the arrow keys, round the ends', async () => {
   expect(activeRow()?.dataset.doctor).toBe('vega')
   press('ArrowUp')
   expect(activeRow()?.dataset.doctor).toBe('')
+})
+
+it('makes the closest name active again with each new text', async () => {
+  start()
+  await type('ana')
+  press('ArrowDown')
+  press('ArrowDown')
+  await type('anab')
+  expect(activeRow()?.dataset.doctor).toBe('vega')
+  press('ArrowDown')
+  expect(activeRow()?.dataset.doctor).toBe('vega')
+})
+
+it('adds the row that is pressed, and shows of each where it is', async () => {
+  const { current } = start()
+  await type('ana')
+  expect(screen.getByRole('option', { name: /Ana Vega/ }).textContent).toContain('Family medicine. Harborview, 00011')
+  fireEvent.click(screen.getByRole('option', { name: /Anabel Vegas/ }))
+  expect(current().map(({ named }) => named.doctor)).toEqual(['vegas'])
+})
+
+it('says how many were found, and when none is close', async () => {
+  start({ search: (text) => Promise.resolve(text === 'ana' ? [vega, vegas] : []) })
+  await type('ana')
+  expect(statuses()).toContain(fill(words.rest.doctors.found, { n: 2 }))
+  await type(' zz ')
+  expect(statuses()).toContain(fill(words.rest.doctors.found, { n: 0 }))
+  expect(screen.getByText(fill(words.rest.doctors.noneClose, { text: 'zz' }))).toBeDefined()
+})
+
+it('looks up from two letters on, and sends no form from the field', async () => {
+  const search = vi.fn<typeof bothVegas>(bothVegas)
+  start({ search })
+  await type(' a ')
+  expect(search).not.toHaveBeenCalled()
+  expect(fireEvent.keyDown(field(), { key: 'Enter' }), 'Enter in a closed list').toBe(false)
+  await type(' an ')
+  expect(search.mock.calls).toEqual([['an']])
+})
+
+it('takes no Enter that chooses a character of another script', async () => {
+  const { current } = start()
+  await type('ana')
+  fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+  expect(current()).toEqual([])
+})
+
+it('stays closed after Escape when the answer comes late, and opens again with an arrow', async () => {
+  const answers: ((matches: DoctorMatch[]) => void)[] = []
+  start({ search: () => new Promise((resolve) => answers.push(resolve)) })
+  await type('ana')
+  await act(async () => answers[0]!([vega]))
+  await type('anab')
+  press('Escape')
+  await act(async () => answers[1]!([vegas]))
+  expect(screen.queryAllByRole('option')).toEqual([])
+  expect(screen.queryByText(words.rest.doctors.coming)).toBeNull()
+  press('ArrowDown')
+  await act(async () => answers[2]!([vegas]))
+  expect(activeRow()?.dataset.doctor).toBe('vegas')
 })
 
 it('adds the active row on Enter, must keep and gone to now, and is ready for the next name', async () => {
@@ -226,4 +287,8 @@ function activeRow(): HTMLElement | null {
 function describedBy(element: HTMLElement): string {
   const ids = element.getAttribute('aria-describedby')?.split(' ') ?? []
   return ids.map((id) => document.getElementById(id)?.textContent).join(' ')
+}
+
+function statuses(): string[] {
+  return screen.getAllByRole('status').map(({ textContent }) => textContent)
 }

@@ -1,9 +1,11 @@
 import { everyone, people } from '../test/people'
 import { expect, it } from 'vitest'
 import { recommend } from './recommend'
+import { withoutPlanNames } from './education'
 import { shown } from '../test/ask'
 import { today, type Person } from '../test/person'
 import { town } from '../test/directory'
+import type { Combination } from './recommendation'
 
 function educate({ answers, evidence = [] }: Person) {
   return recommend(town(), answers, evidence, today, 'education')
@@ -24,6 +26,15 @@ it('makes each plan type without a group one', () => {
 
 it('counts ranks again: what came third comes second', () => {
   expect(educate(people.hospitalDecides).verify.map(({ rank, group }) => [rank, group])).toEqual([[1, 'lagoon'], [2, 'juniper']])
+})
+
+it('rests on the oldest facts and all sources of the plans it makes one, with the cautions of each, and is confirmed only if each is', () => {
+  const result = recommend(town(), people.existingPatient.answers, [], today)
+  const one: Combination = { ...result.verify[0]!, rank: 1, asOf: '2026-10-22', sources: ['a', 'c'], warnings: ['STALE'], confirmed: true }
+  const other: Combination = { ...result.verify[1]!, rank: 2, asOf: '2026-03-15', sources: ['b'], warnings: ['STALE', 'OON_COST'], confirmed: false, reasons: [] }
+  const [merged, ...rest] = withoutPlanNames({ ...result, verify: [one, other] }, new Map([[one, 'POS'], [other, 'HMO']])).verify
+  expect(rest).toEqual([])
+  expect(merged).toEqual({ ...one, plan: null, network: null, asOf: '2026-03-15', sources: ['a', 'b', 'c'], warnings: ['STALE', 'OON_COST'], confirmed: false, planTypes: ['HMO', 'POS'] })
 })
 
 it('merges the options of a trade', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { anyCase } from '../test/any/anyCase'
 import { people } from '../test/people'
 import { must, nice, quiet, said, today, typed } from '../test/person'
-import { town } from '../test/directory'
+import { practice, town, townWith } from '../test/directory'
 import { recommend } from './recommend'
 import { together, type Party, type Together } from './together'
 import type { Answers, Evidence } from './answers'
@@ -54,6 +54,19 @@ it('says why a plan does not serve somebody, and never counts an unknown doctor 
     expect(who[1]!.fares).toBe('any')
   }
   expect(rows.length).toBeGreaterThan(0)
+})
+
+it('gives a doctor up for lost only where every group of the plan loses them, and names whom to ask', () => {
+  const directory = townWith(({ practices }) => ({ practices: [...practices, practice('mori', 'lagoon', { basis: 'contract' })] }))
+  const parties = [{ ...party('1', { doctors: [must('mori')] }), directory }, { ...party('2', { doctors: [must('phan')] }), directory }]
+  const row = plansOf(together(parties, today)).find(({ plan }) => plan === 'juniper-prime')!
+  expect(row).toMatchObject({ serves: 'unknown', people: [{ fares: 'unknown', options: [{ group: 'lagoon', doctors: ['mori'] }] }, { fares: 'ask', options: [{ group: 'lagoon', doctors: ['phan'] }] }] })
+})
+
+it('makes plans of a kind that do the same in the same groups one in education mode', () => {
+  const parties = ['1', '2'].map((id) => party(id, { doctors: [must('halvorsen')] }))
+  const serving = (mode: 'named' | 'education') => plansOf(together(parties, today, mode)).filter(({ serves, planTypes }) => serves === 'yes' && planTypes[0] === 'HMO')
+  expect([serving('named').length, serving('education').length]).toEqual([2, 1])
 })
 
 it('counts what was heard for the one who called, and for nobody else', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { calendarEvents, fileContents } from './calendarEvents'
-import { resultsIn, spanish } from './testing.fixture'
+import { resultsIn, spanish, words as english } from './testing.fixture'
 import { town } from '../test/directory'
 import type { Answers } from '../recommend/answers'
 
@@ -45,6 +45,9 @@ it('leaves out what is past, and reminds of nothing that is less than a week awa
     'Last day: Covered California enrollment 2027-01-31 2027-01-31 ',
   ])
   expect(lines({ coverage: 'marketplace', zip: '94110', timing: 'looking' }, '2027-02-01')).toEqual([])
+  const onDay = (today: string) => lines({ coverage: 'marketplace', zip: '94110', timing: 'looking' }, today).at(-1)
+  expect(onDay('2027-01-24'), 'a week before').toBe('Last day: Covered California enrollment 2027-01-31 2027-01-31 7')
+  expect(onDay('2027-01-31'), 'on the last day').toBe('Last day: Covered California enrollment 2027-01-31 2027-01-31 ')
 })
 
 it('says which windows are in the file and which are not, and why', () => {
@@ -59,6 +62,11 @@ it('says which windows are in the file and which are not, and why', () => {
 it('says nothing of the person: two people of one track and timing have the same file', () => {
   const one: Answers = { coverage: 'medicare', zip: '91101', timing: 'looking', doctors: [{ name: 'Anna Vega', keep: 'must', current: true }], budget: 'lowest' }
   expect(eventsOf(one)).toEqual(eventsOf({ coverage: 'medicare', zip: '94110', timing: 'have-plan' }))
+})
+
+it('says in each event to check the date', () => {
+  const { text } = eventsOf({ coverage: 'medicare', zip: '91101', timing: 'looking' })[0]!
+  expect(text.endsWith(` ${english.dates.calendar.check}`)).toBe(true)
 })
 
 it('names each event once', () => {

@@ -19,23 +19,13 @@ function isSaid(code: WarningCode): code is SaidWarning {
   return !saidApart.some((apart) => apart === code)
 }
 
-/** Cautions that hold for every choice, so that they are said once. */
-const general: SaidWarning[] = [
-  'SPLIT_GROUPS',
-  'THIN_CHOICE',
-  'REPLACES_CURRENT',
-  'DUAL_MATCHING',
-  'CHECK_DRUGS',
-  'TREATMENT_CONTINUITY',
-]
-
 /** "Before you count on it", line by line. */
 export function cautions(view: View, combination: Combination, recommendation: Recommendation): string[] {
   const { words, index, person } = view
   const plan = combination.plan === null ? undefined : index.plans.get(combination.plan)
   const isOriginal = plan?.type === 'ORIGINAL' || combination.planTypes?.includes('ORIGINAL')
   const original = isOriginal ? (person.dual ? words.warningWords.originalDual : words.warningWords.original) : []
-  const codes = combination.warnings.filter(isSaid).filter((code) => !general.includes(code))
+  const codes = combination.warnings.filter(isSaid)
   const later = isOriginal && !person.dual && !person.newToMedicare ? [words.warningWords.originalLater] : []
   return [...hospitalOn(view, combination, recommendation), ...codes.flatMap((code) => warningTexts(view, combination, code)), ...later, ...original]
 }
@@ -97,7 +87,7 @@ export function generalCautions(view: View, recommendation: Recommendation): str
   const { words, say, names } = view
   const { warnings } = recommendation
   const onCards = new Set(shownIn(recommendation).flatMap((one) => one.warnings))
-  const codes = warnings.filter(isSaid).filter((code) => general.includes(code) || !onCards.has(code))
+  const codes = warnings.filter(isSaid).filter((code) => !onCards.has(code))
   const texts = codes.map((code) => {
     const doctors = concerned(view, code)
     return say.form(words.warnings[code], doctors.length, {

@@ -40,6 +40,11 @@ it('says of what needs no group that the lists do not tell', () => {
   expect(cards).toContainEqual(['ridge-choice', fill(askHospital as string, { hospital })])
 })
 
+it('says nothing of groups where none is shown', () => {
+  const { once, cards, hospital } = saidOf({ doctors: [must('siddiqui')], mainDoctor: 'siddiqui', hospital: 'juniper-general' })
+  expect([once, cards]).toEqual([[], [['original', fill(askHospital as string, { hospital })]]])
+})
+
 it('says nothing of a hospital that nobody asked for', () => {
   const { once, cards } = saidOf({ ...inBoth, hospital: 'none' })
   expect([once, cards.filter((card) => card.length > 1)]).toEqual([[], []])

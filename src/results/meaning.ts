@@ -47,14 +47,13 @@ function throughGroup(view: View, verify: Combination[], otherWays: Combination[
   const group = first.group === null ? '' : names.group(first.group)
   if (lostMust.length > 0) {
     const values = { group, kept: list(view, kept), lost: say.either(lostMust.map(names.short)) }
-    const keepAll = otherWays.filter((one) => one.lane === 'freedom')
     const keepsBut = isSaidOfKept(view, first, kept)
       ? line('saidYesBut', 1, { ...values, names: pairName(view, first) })
       : first.plan === null
         ? line('groupKeepsBut', 1, values)
         : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) })
-    if (keepAll.length === 0) return [line(isNoSaid(view) ? 'notAllLeft' : 'notAllTogether'), keepsBut]
-    return [keepsBut, line('otherWayKeeps', keepAll.length, { ways: say.list(unique(keepAll.map((one) => nameOf(view, one)))) })]
+    if (otherWays.length === 0) return [line(isNoSaid(view) ? 'notAllLeft' : 'notAllTogether'), keepsBut]
+    return [keepsBut, line('otherWayKeeps', otherWays.length, { ways: say.list(unique(otherWays.map((one) => nameOf(view, one)))) })]
   }
   const groups = new Set(firsts.map((one) => one.group))
   const doctors = list(view, kept)
@@ -81,7 +80,7 @@ function freedom(view: View, verify: Combination[], otherWays: Combination[], ke
   const { names, say, person } = view
   const first = verify[0]!
   const must = view.doctors.filter((doctor) => isMust(view, doctor) && isKept(first.doctors[doctor] ?? 'unknown'))
-  const pairKeepsAll = otherWays.some((one) => one.lane === 'hmo' && must.every((doctor) => isKept(one.doctors[doctor] ?? 'unknown')))
+  const pairKeepsAll = otherWays.some((one) => must.every((doctor) => isKept(one.doctors[doctor] ?? 'unknown')))
   const second =
     first.plan === null
       ? line('freedomTypes', 1, { types: say.either(unique(verify.flatMap((one) => names.types(one.planTypes ?? [])))) })
@@ -89,8 +88,7 @@ function freedom(view: View, verify: Combination[], otherWays: Combination[], ke
           plans: say.list(verify.map((one) => nameOf(view, one))),
           doctors: list(view, must.length > 0 ? must : kept),
         })
-  if (must.length > 0 && !pairKeepsAll && otherWays.every((one) => one.lane === 'hmo'))
-    return [line(isNoSaid(view) ? 'noGroupLeft' : 'noGroupLists', must.length, { doctors: list(view, must) }), second]
+  if (must.length > 0 && !pairKeepsAll) return [line(isNoSaid(view) ? 'noGroupLeft' : 'noGroupLists', must.length, { doctors: list(view, must) }), second]
   if (person.wish.travels) return [line('away', 1, { weeks: view.answers.weeksAway ?? 0 }), second]
   if (person.wish.directly) return [line('directly'), second]
   return [line('withoutGroup', kept.length, { doctors: list(view, must.length > 0 ? must : kept) }), second]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { callsFor } from './calls'
-import { helpFor, sitesFor } from './windows'
+import { helpFor, rightsFor, sitesFor, windowsFor } from './windows'
 import { resultsIn, words } from './testing.fixture'
 import { sheetText } from './sheetText'
 import { today } from '../test/person'
@@ -18,6 +18,31 @@ it.each<[Answers, string[], string[]]>([
   [{ coverage: 'not-sure', zip, hasMedicare: 'no', hasMediCal: 'not-sure' }, ['dmhc'], ['coveredCalifornia', 'healthCareOptions']],
 ])('names who helps with the kind of coverage: %o', (answers, help, sites) => {
   expect([helpFor(answers), sitesFor(answers)]).toEqual([help, sites])
+})
+
+it.each<[Answers, string[]]>([
+  [{ coverage: 'medicare', timing: 'turning-65' }, ['initial', 'medigap', 'fall', 'trial']],
+  [{ coverage: 'medicare', timing: 'have-part-b' }, ['medigap', 'partB', 'jobEnds', 'fall', 'trial']],
+  [{ coverage: 'medicare', timing: 'losing-cover' }, ['jobEnds', 'losing', 'medigap', 'fall', 'trial']],
+  [{ coverage: 'medicare', timing: 'moved' }, ['moving', 'fall', 'advantage', 'birthday']],
+  [{ coverage: 'medicare', timing: 'looking' }, ['fall', 'advantage', 'birthday']],
+  [{ coverage: 'medicare-and-medi-cal', timing: 'moved' }, ['moving', 'fall', 'mediCal']],
+  [{ coverage: 'job', timing: 'new-job' }, ['newJob', 'employer']],
+  [{ coverage: 'marketplace', timing: 'losing-cover' }, ['losing', 'coveredCalifornia']],
+  [{ coverage: 'marketplace', timing: 'moved' }, ['moving', 'coveredCalifornia']],
+  [{ coverage: 'medi-cal', timing: 'moved' }, ['mediCal']],
+])('gives the windows of the case, the nearest first: %o', (answers, codes) => {
+  expect(windowsFor(answers)).toEqual(codes)
+})
+
+it.each<[Answers, string[]]>([
+  [{ coverage: 'medicare' }, ['advantageTreatment']],
+  [{ coverage: 'medicare', timing: 'doctor-leaving' }, ['leaveGroup', 'leavingNoExit', 'advantageTreatment']],
+  [{ coverage: 'medicare-and-medi-cal' }, ['advantageTreatment', 'dual']],
+  [{ coverage: 'job' }, ['dmhc', 'surprises', 'complain']],
+  [{ coverage: 'medi-cal' }, ['mediCalTwelve', 'complain']],
+])('says the rules of the DMHC to nobody on Medicare: %o', (answers, codes) => {
+  expect(rightsFor(answers)).toEqual(codes)
 })
 
 it('sends nobody who has said no to Medicare to the help with Medicare', () => {

@@ -12,6 +12,12 @@ it.each(codes)('hears every cry for help of either language on the page in %s', 
   for (const phrase of ['chest pain', 'dolor de pecho']) expect(emergency).toContain(phrase)
 })
 
+it('hears a life in danger before a crisis, in whatever order, and late in a long text', () => {
+  const heard = (text: string) => said(text, contextAt('zip'))
+  expect(heard('I want to kill myself, and I have chest pain')).toEqual(call('911'))
+  expect(heard(`${'and then '.repeat(250)} chest pain`)).toEqual(call('911'))
+})
+
 it.each(codes)('takes no question and no answer of the guide in %s for one', (code) => {
   const { chat, explainers } = written[code]
   const questions = Object.values(explainers).flatMap(({ title, asks }) => [title, ...asks])

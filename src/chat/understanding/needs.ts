@@ -5,7 +5,7 @@ import { indexOfPhrase, phrasesIn } from './phrases'
 type Needs = NonNullable<Answers['needs']>
 
 /** How far before a need the word stands that turns it around: "no need of a wheelchair". */
-const reach = 3
+const reach = 4
 
 /** The needs named in the words, on top of those given before. Undefined where none is named. */
 export function needsFrom(words: readonly string[], typed: Record<string, string[]>, { languages, negations }: BoxWords, given: Needs = noNeeds): Needs | undefined {
@@ -13,11 +13,14 @@ export function needsFrom(words: readonly string[], typed: Record<string, string
   const language = spoken.find((code) => code !== noNeeds.language) ?? spoken[0]
   const needs = { ...given, language: language ?? given.language }
   let isNamed = language !== undefined
+  const places = { wheelchair: find(words, typed.wheelchair ?? []), near: find(words, typed.near ?? []) }
   for (const need of ['wheelchair', 'near'] as const) {
-    const at = find(words, typed[need] ?? [])
+    const at = places[need]
     if (at < 0) continue
     isNamed = true
-    needs[need] = find(words.slice(Math.max(0, at - reach), at), negations) < 0
+    // "No wheelchair, but close to home": one word turns one need around.
+    const others = Object.values(places).filter((other) => other < at)
+    needs[need] = find(words.slice(Math.max(0, at - reach, ...others.map((other) => other + 1)), at), negations) < 0
   }
   return isNamed ? needs : undefined
 }
