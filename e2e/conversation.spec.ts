@@ -109,6 +109,29 @@ test('the doctors found stand in view on a phone, whatever stands above the fiel
   expect(last.y + last.height).toBeLessThanOrEqual(box.y)
 })
 
+test('an explainer that is followed to another begins at its beginning, for the eye and the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page)
+  await walk(page, answers, 'doctors')
+  await page.locator('.explain').click()
+  const link = page.locator('.leaf-neighbours button').last()
+  const title = (await link.textContent())!
+  await link.press('Enter')
+  const next = page.getByRole('region', { name: title })
+  await expect(next).toBeFocused()
+  await expect(next.getByText(title, { exact: true }).first()).toBeInViewport()
+})
+
+test('beside the questions the side panel begins below the strip, however far the page has gone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page)
+  await walk(page, answers, 'doctors')
+  const strip = (await page.locator('.sample').boundingBox())!
+  const head = (await page.locator('.pane h2').first().boundingBox())!
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  expect(head.y).toBeGreaterThanOrEqual(strip.y + strip.height)
+})
+
 test('one word longer than the screen makes no page wider: typed into the box, as a doctor, and in the result', async ({ page }) => {
   const long = 'n'.repeat(120)
   const doctors: Answers['doctors'] = [{ name: long, keep: 'must', current: false }, ...answers.doctors!]

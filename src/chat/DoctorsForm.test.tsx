@@ -157,6 +157,27 @@ it('drops results that arrive after the field was emptied', async () => {
   expect(field().getAttribute('aria-expanded')).toBe('false')
 })
 
+it('opens the list again on Enter or a press, where Escape left a name in the field', async () => {
+  const { current } = start()
+  await type('ana')
+  press('Escape')
+  await act(async () => press('Enter'))
+  expect(activeRow()?.dataset.doctor).toBe('vega')
+  expect(current(), 'the first Enter only opens it').toEqual([])
+  press('Escape')
+  await act(async () => fireEvent.click(field()))
+  expect(activeRow()?.dataset.doctor).toBe('vega')
+})
+
+it('says of the doctor before nothing more while another is looked for', async () => {
+  start()
+  await type('ana')
+  press('Enter')
+  expect(screen.getByText('Dr. Ana Vega is on your list.')).toBeDefined()
+  await type('lee')
+  expect(screen.queryByText('Dr. Ana Vega is on your list.')).toBeNull()
+})
+
 it('makes room for what is found, and gives it back where that is found at once', async () => {
   vi.useFakeTimers()
   try {

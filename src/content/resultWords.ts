@@ -49,7 +49,7 @@ export const resultWordsSchema = v.strictObject({
     fromAnswers: says('medicare', 'medicare-and-medi-cal', 'job', 'marketplace', 'medi-cal'),
     ...says('eyebrow', 'helping', 'seeCalls', 'lists', 'listsElse', 'span', 'noLists').entries,
     ...forms('listedInGroup', 'plansOfGroup', 'plansFirst', 'askForTypes', 'listedInGroups', 'combinations').entries,
-    ...forms('notAllTogether', 'notAllLeft', 'noGroupLeft', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup', 'otherWayKeeps').entries,
+    ...forms('noGroupLeft', 'leftBut', 'groupLeftBut', 'keepsBut', 'groupKeepsBut', 'noGroupLists', 'away', 'directly', 'withoutGroup', 'otherWayKeeps').entries,
     ...forms('freedomKeeps', 'freedomTypes', 'nobodyNamed', 'nobodyFits').entries,
     ...forms('tradeAll', 'tradeChoice', 'tradeMany', 'tradeNone', 'tradeNoneNext').entries,
     ...forms('unknownCoverage', 'unknownCoverageNext', 'outside', 'oldLists', 'notOnLists', 'unclear', 'noPlans', 'threeCalls').entries,

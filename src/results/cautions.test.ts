@@ -68,11 +68,11 @@ it('tells an old list, by its date, from calls that do not agree', () => {
 it('says once for all what no card says, of those whom it concerns', () => {
   expect(saidOf(people.inTreatment).once[0]).toBe('You are in a treatment. Do not switch before you ask how to go on with Dr. Halvorsen.')
   const { on, once } = saidOf(people.oneOfTwoNotInDirectory)
-  expect([on['juniper-prime×juniper']![0], once]).toEqual(['Our lists do not tell about Dr. Wren. Ask on each call.', []])
+  expect([on['juniper-prime×juniper']![0], once]).toEqual(['Our lists do not tell about Dr. Wren. Ask when you call.', []])
   expect(saidOf({ answers: keeping(must('eze'), typed('Dr Wren')) }).once).toMatchInlineSnapshot(`
     [
       "Dr. Eze is listed for another kind of coverage, not for Medicare Advantage.",
-      "Our lists do not tell about Dr. Wren. Ask on each call.",
+      "Our lists do not tell about Dr. Wren. Ask when you call.",
     ]
   `)
 })

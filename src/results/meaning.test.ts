@@ -57,6 +57,13 @@ it('says when no group lists them together, and what does', () => {
   )
 })
 
+it('says that calls, and not the lists, have left no group', () => {
+  const no = call('office', 'no', 'achebe', 'juniper-prime', 'juniper')
+  expect(saidOf({ ...people.bothDoctorsInOneGroup, evidence: [no] })).toMatchInlineSnapshot(`"After your calls, Juniper Medical Group with Juniper Prime keeps Dr. Ibarra, but not Dr. Achebe. Other ways list them all, and need no group: Ridge Choice and Original Medicare."`)
+  expect(saidOf({ ...people.bothDoctorsInOneGroup, evidence: [no] }, 'education')).toMatchInlineSnapshot(`"After your calls, Juniper Medical Group keeps Dr. Ibarra, but not Dr. Achebe. Other ways list them all, and need no group: PPO and Original Medicare."`)
+  expect(saidOf({ ...people.doctorsInTwoGroups, evidence: [call('office', 'no', 'ibarra', 'juniper-prime', 'juniper')] })).toMatchInlineSnapshot(`"After your calls, no medical group here keeps Dr. Ibarra and Dr. Halvorsen together. Two ways need no group and list Dr. Ibarra and Dr. Halvorsen: Ridge Choice and Original Medicare."`)
+})
+
 it('says why a way without a group goes first', () => {
   expect(said('awayFiveMonths')).toMatchInlineSnapshot(
     `"You are away 21 weeks a year, and an HMO is local. Two ways need no group and list Dr. Ibarra: Original Medicare and Ridge Choice."`,

@@ -50,9 +50,9 @@ function throughGroup(view: View, verify: Combination[], otherWays: Combination[
     const keepsBut = isSaidOfKept(view, first, kept)
       ? line('saidYesBut', 1, { ...values, names: pairName(view, first) })
       : first.plan === null
-        ? line('groupKeepsBut', 1, values)
-        : line('keepsBut', 1, { ...values, plan: names.plan(first.plan) })
-    if (otherWays.length === 0) return [line(isNoSaid(view) ? 'notAllLeft' : 'notAllTogether'), keepsBut]
+        ? line(isNoSaid(view) ? 'groupLeftBut' : 'groupKeepsBut', 1, values)
+        : line(isNoSaid(view) ? 'leftBut' : 'keepsBut', 1, { ...values, plan: names.plan(first.plan) })
+    // Without another way it would be a choice between doctors (TRADE).
     return [keepsBut, line('otherWayKeeps', otherWays.length, { ways: say.list(unique(otherWays.map((one) => nameOf(view, one)))) })]
   }
   const groups = new Set(firsts.map((one) => one.group))
