@@ -12,8 +12,8 @@ export const cost = {
   /** The directory has only the initial of what was typed. */
   initial: 30,
   sound: 40,
-  /** Of words that sound alike, for each letter that differs. */
-  soundLetter: 7,
+  /** Of words that sound alike, for each letter that differs. No sum of it comes near one letter wrong, which is another kind of likeness (`seek`). */
+  soundLetter: 8,
   oneLetter: 60,
   twoLetters: 80,
   /** What is typed so far is one letter off the beginning of the word. */

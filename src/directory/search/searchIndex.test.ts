@@ -148,6 +148,12 @@ it('puts first whose name has the small words too, and whose first letter is rig
   expect(['ana de leon', 'ana leon', 'rane'].map((text) => search(like, text).map((match) => match.doctor))).toEqual([['de-leon', 'leon'], ['de-leon', 'leon'], ['rame', 'dane']])
 })
 
+it('takes a name for no misspelt word of a specialty', () => {
+  const both = buildSearch({ doctors: [doctor('nunez', 'Ana', 'Núñez', ''), doctor('cifuentes', 'Eva', 'Cifuentes', 'Pediatrics')], groups: [], practices: [], listings: [] })
+  expect(['nunez', 'ninos'].map((text) => search(both, text)[0]?.doctor)).toEqual(['nunez', 'cifuentes'])
+  expect(search(both, 'nunez')).toHaveLength(1)
+})
+
 it('finds at most as many as asked for', () => {
   expect(search(index, 'vega', 2)).toHaveLength(2)
   expect(search(index, 'vega', 0)).toEqual([])
