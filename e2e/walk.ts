@@ -106,7 +106,9 @@ export async function say(page: Page, text: string): Promise<void> {
 
 async function addDoctor(page: Page, named: NamedDoctor): Promise<void> {
   const key = named.doctor ?? named.name
-  await page.locator('input[name="doctor-search"]').pressSequentially(named.doctor ? named.doctor.split('-').join(' ') : named.name!)
+  // By keys, as a person types: a browser takes what is merely filled in for no act of theirs. The longest part of the name will do.
+  const [typed = named.name!] = named.doctor?.split('-').toSorted((a, b) => b.length - a.length) ?? []
+  await page.locator('input[name="doctor-search"]').pressSequentially(typed)
   await page.locator(`[role="option"][data-doctor="${named.doctor ?? ''}"]`).click()
   if (named.keep === 'nice') await page.locator(`input[name="keep:${key}"][value="nice"]`).check({ force: true })
   await page.locator(`input[name="current:${key}"]`).setChecked(named.current)
