@@ -108,7 +108,9 @@ async function addDoctor(page: Page, named: NamedDoctor): Promise<void> {
   const key = named.doctor ?? named.name
   // By keys, as a person types: a browser takes what is merely filled in for no act of theirs. The longest part of the name will do.
   const [typed = named.name!] = named.doctor?.split('-').toSorted((a, b) => b.length - a.length) ?? []
-  await page.locator('input[name="doctor-search"]').pressSequentially(typed)
+  const field = page.locator('input[name="doctor-search"]')
+  await field.clear()
+  await field.pressSequentially(typed)
   await page.locator(`[role="option"][data-doctor="${named.doctor ?? ''}"]`).click()
   if (named.keep === 'nice') await page.locator(`input[name="keep:${key}"][value="nice"]`).check({ force: true })
   await page.locator(`input[name="current:${key}"]`).setChecked(named.current)
