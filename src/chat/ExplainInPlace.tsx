@@ -5,6 +5,7 @@ import { isOld } from '../content/dateWords'
 import { ExplainerLink } from './ExplainerLink'
 import { sourceLine } from './sourceLine'
 import { useLoaded } from './useLoaded'
+import { goTo } from '../ui/goTo'
 
 // Markdown is the largest part of the page: it is fetched when the first explainer is opened.
 const Explainer = lazy(() => import('./Explainer').then((module) => ({ default: module.Explainer })))
@@ -18,9 +19,7 @@ export function ExplainInPlace({ start, services, content, thread }: { start: st
   useEffect(() => {
     if (!isFollowed.current || shown === undefined) return
     isFollowed.current = false
-    const text = document.getElementById(`explainer-${shown}`)
-    text?.focus({ preventScroll: true })
-    text?.scrollIntoView()
+    goTo(document.getElementById(`explainer-${shown}`))
   }, [shown])
   const follow = (other: string) => {
     isFollowed.current = true
